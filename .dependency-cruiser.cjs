@@ -91,7 +91,13 @@ module.exports = {
       comment:
         "utils, helpers and common say nothing: name the file after what it does and put it where that belongs.",
       from: {},
-      to: { path: "^src/(.*/)?(utils?|helpers|common|shared|misc)(/|\\.ts$)" },
+      to: {
+        path: ["utils", "helpers", "common", "shared", "misc"].flatMap((name) => [
+          `/${name}/`,
+          `/${name}.ts$`,
+        ]),
+        pathNot: "node_modules",
+      },
     },
   ],
   options: {
