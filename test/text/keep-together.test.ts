@@ -1,0 +1,25 @@
+import fc from "fast-check";
+import { expect, test } from "vitest";
+import { keepTogether } from "../../src/text/keep-together.ts";
+
+test.each([
+  ["ngày 05 tháng 4", "ngày~05 tháng 4"],
+  ["Căn cứ Điều 1.", "Căn cứ Điều~1."],
+  ["Tờ trình số 12-QĐ/ĐUK, ngày 9/4/2025", "Tờ trình số~12-QĐ/ĐUK, ngày~9/4/2025"],
+  ["đồng chí Sùng A Dê", "đồng chí~Sùng A Dê"],
+  ["các đồng chí trong chi ủy", "các đồng chí trong chi ủy"],
+  ["hàng ngày và hằng năm", "hàng ngày và hằng năm"],
+])("«%s» is kept together", (text, kept) => {
+  expect(keepTogether(text)).toBe(kept.replaceAll("~", "\u00A0"));
+});
+
+test("nothing but spaces changes, and twice is as once", () => {
+  const words = fc.constantFrom("ngày", "05", "Điều", "1.", "số", "12-QĐ/ĐUK", "đồng chí", "Sùng", "và");
+  fc.assert(
+    fc.property(fc.array(words), (list) => {
+      const text = list.join(" ");
+      expect(keepTogether(text).replaceAll("\u00A0", " ")).toBe(text);
+      expect(keepTogether(keepTogether(text))).toBe(keepTogether(text));
+    }),
+  );
+});
