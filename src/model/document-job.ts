@@ -1,0 +1,32 @@
+/** One document to make: template version, subject, values. */
+
+import type { Place } from "../diagnostics/diagnostic.ts";
+import type { Template } from "./records.ts";
+
+export interface DocumentJob {
+  /** `<unit-id>/<type>[-<subject>]`. */
+  readonly id: string;
+  /** The unit (or the issuing body) whose folder and dossier the document goes into. */
+  readonly unit: string;
+  /** The document's name in lists and bookmarks. */
+  readonly title: string;
+  /** `NN-<type>[-<subject>]`: the file's name without its ending. */
+  readonly fileName: string;
+  readonly template: Template;
+  /** The style whose parts are put in. */
+  readonly style: string;
+  readonly values: Readonly<Record<string, unknown>>;
+  /** The record that the values come from, for messages. */
+  readonly record: Place;
+  /** The date that PDF and zip carry: the document's own, else the round's `asOf`; ISO. */
+  readonly date: string;
+  /** Files that the document is made from, sorted. */
+  readonly inputs: readonly string[];
+}
+
+/** A document that is not made, and the findings that stand in its way. */
+export interface RefusedDocument {
+  readonly id: string;
+  readonly unit: string;
+  readonly because: readonly string[];
+}

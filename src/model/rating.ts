@@ -1,0 +1,40 @@
+/** The four levels of the yearly rating of organisations and members (Quy định 124-QĐ/TW, Điều 12), best first, and `không xếp loại`. */
+
+import { z } from "zod";
+
+export const ratingNames = {
+  HTXSNV: "hoàn thành xuất sắc nhiệm vụ",
+  HTTNV: "hoàn thành tốt nhiệm vụ",
+  HTNV: "hoàn thành nhiệm vụ",
+  KHTNV: "không hoàn thành nhiệm vụ",
+  KXL: "không xếp loại",
+} as const;
+
+export type Rating = keyof typeof ratingNames;
+
+const order: readonly Rating[] = ["HTXSNV", "HTTNV", "HTNV", "KHTNV"];
+
+/** Every way of writing a rating, folded to lower case, and the rating it means. */
+const spellings = new Map<string, Rating>(
+  Object.entries(ratingNames).flatMap(([short, name]) =>
+    [short, name, name.replace(/ nhiệm vụ$/, "")].map(
+      (spelling) => [spelling.toLowerCase(), short as Rating] as const,
+    ),
+  ),
+);
+
+/** What people may type, for messages and editors. */
+export const ratingSpellings: readonly string[] = Object.entries(ratingNames).flat();
+
+/** A rating by its short or full name (`HTXSNV`, `hoàn thành xuất sắc nhiệm vụ`); the value is the short name. */
+export const rating = z.string().transform((written, context) => {
+  const known = spellings.get(written.trim().toLowerCase());
+  if (known) return known;
+  context.issues.push({ code: "custom", input: written, params: { problem: "unknown-rating", written } });
+  return z.NEVER;
+});
+
+/** Whether a rating is the required one or better; `không xếp loại` is never. */
+export function isAtLeast(given: Rating, required: Rating): boolean {
+  return order.includes(given) && order.indexOf(given) <= order.indexOf(required);
+}

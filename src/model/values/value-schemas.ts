@@ -1,0 +1,20 @@
+/** The one schema of values of each scope: what a template of that scope may print. */
+
+import type { z } from "zod";
+import type { Scope } from "../template-info.ts";
+import { decisionValues } from "./decision-values.ts";
+import { collectiveValues, personNomineeValues } from "./nominee-values.ts";
+import { registrantValues, registrationValues } from "./registration-values.ts";
+import { meetingValues, submissionValues } from "./submission-values.ts";
+
+export const valueSchemas = {
+  registration: registrationValues,
+  registrant: registrantValues,
+  submission: submissionValues,
+  meeting: meetingValues,
+  collective: collectiveValues,
+  person: personNomineeValues,
+  decision: decisionValues,
+} as const satisfies Record<Scope, z.ZodObject>;
+
+export type ValuesOf<Kind extends Scope> = z.output<(typeof valueSchemas)[Kind]>;

@@ -1,0 +1,60 @@
+/** The result of judging somebody by one rule. A verdict is not a diagnostic: it stops no paper of the unit's own. */
+
+import type { Bilingual, Place } from "../diagnostics/diagnostic.ts";
+import type { Rule } from "./plan.ts";
+
+export const verdictOutcomes = [
+  "đạt",
+  "không đạt",
+  "chưa đủ căn cứ",
+  "không thuộc phạm vi kiểm tra",
+] as const;
+export type VerdictOutcome = (typeof verdictOutcomes)[number];
+
+/** One thing that a verdict rests on, and where it is written. */
+export interface Fact {
+  readonly text: Bilingual;
+  readonly place?: Place;
+}
+
+/** Who is judged: a unit, or a nominee of it. */
+export interface Subject {
+  readonly kind: Rule["subject"];
+  readonly id: string;
+  /** The unit whose submission or registration it is. */
+  readonly unit: string;
+}
+
+export interface Verdict {
+  readonly rule: string;
+  readonly clause: string;
+  readonly title: Bilingual;
+  readonly force: Rule["force"];
+  readonly stops: Rule["stops"];
+  readonly subject: Subject;
+  readonly outcome: VerdictOutcome;
+  /** One sentence saying why. */
+  readonly reason: Bilingual;
+  readonly facts: readonly Fact[];
+  readonly notes: readonly Bilingual[];
+}
+
+/** Whether a nominee may stand in what the Bloc issues, and what stands against it. */
+export interface Standing {
+  readonly subject: Subject;
+  /** Binding verdicts that stop this nominee, whether its own or its unit's. */
+  readonly stoppedBy: readonly Verdict[];
+  /** The competent body's recorded conclusion, where there is one; it wins over the verdicts and is printed as such. */
+  readonly conclusion?: {
+    readonly agreed: boolean;
+    readonly reason: string;
+    readonly by: string;
+    readonly document?: string;
+  };
+  readonly eligible: boolean;
+}
+
+export interface Judgement {
+  readonly verdicts: readonly Verdict[];
+  readonly standings: readonly Standing[];
+}
