@@ -1,7 +1,7 @@
 /** The log (sổ theo dõi): what the Bloc records about each unit's papers in a round. */
 
 import { z } from "zod";
-import { citedDocument, date, text } from "./fields.ts";
+import { date, text } from "./fields.ts";
 
 export const logStates = [
   "đã nhận",

@@ -1,7 +1,7 @@
 /** A registration (bản đăng ký): what a unit files in a đăng ký round. */
 
 import { z } from "zod";
-import { date, id, partialDate, prose, quantity, text, yesNo } from "./fields.ts";
+import { id, partialDate, prose, quantity, text, yesNo } from "./fields.ts";
 
 /** A measurable target; results refer to it by id later (kế hoạch, mục IV.2: "đối chiếu với văn bản đăng ký"). */
 export const target = z.strictObject({
