@@ -1,0 +1,69 @@
+/** Finds the entries of a Word file by their relationships, and parses them. */
+
+import { damagedEntry, missingEntry } from "../diagnostics/word.ts";
+import type { Refusals } from "./refusals.ts";
+import type { WordEntries } from "./word-entries.ts";
+import { childrenOf, parseXml, type XmlElement } from "./xml.ts";
+
+export interface OpenEntries {
+  /** The main text, `word/document.xml` by another name if the file says so. */
+  readonly document: XmlElement | undefined;
+  /** The entry that the main text relates to by kind: `styles`, `numbering`, `settings`. */
+  ofKind(kind: string): XmlElement | undefined;
+  /** The entry that the main text names by a relationship's id (`r:id`). */
+  ofId(id: string): XmlElement | undefined;
+}
+
+interface Relationship {
+  readonly id: string;
+  readonly kind: string;
+  readonly target: string;
+}
+
+export function openEntries(entries: WordEntries, refusals: Refusals): OpenEntries {
+  const open = (name: string): XmlElement | undefined => parseEntry(entries, name, refusals);
+  const main = readRelationships(entries, "", refusals).find(({ kind }) => kind === "officeDocument");
+  const mainName = main?.target ?? "word/document.xml";
+  const relationships = readRelationships(entries, mainName, refusals);
+  const openIf = (found: Relationship | undefined): XmlElement | undefined => found && open(found.target);
+  return {
+    document: open(mainName),
+    ofKind: (wanted) => openIf(relationships.find(({ kind }) => kind === wanted)),
+    ofId: (wanted) => openIf(relationships.find(({ id }) => id === wanted)),
+  };
+}
+
+/** The relationships of one entry (ECMA-376, part 2, 9.3), or of the whole file (`""`). */
+function readRelationships(entries: WordEntries, entry: string, refusals: Refusals): readonly Relationship[] {
+  const slash = entry.lastIndexOf("/") + 1;
+  const name = `${entry.slice(0, slash)}_rels/${entry.slice(slash)}.rels`;
+  if (!entries.has(name)) return [];
+  return childrenOf(parseEntry(entries, name, refusals), "Relationship").map(({ attributes }) => ({
+    id: attributes.get("Id") ?? "",
+    kind: (attributes.get("Type") ?? "").split("/").at(-1) ?? "",
+    target: resolve(entry.slice(0, slash), attributes.get("Target") ?? ""),
+  }));
+}
+
+function resolve(folder: string, target: string): string {
+  if (target.startsWith("/")) return target.slice(1);
+  const steps: string[] = [];
+  for (const step of `${folder}${target}`.split("/")) {
+    if (step === "..") steps.pop();
+    else if (step !== "." && step !== "") steps.push(step);
+  }
+  return steps.join("/");
+}
+
+function parseEntry(entries: WordEntries, name: string, refusals: Refusals): XmlElement | undefined {
+  const place = { file: refusals.file };
+  const bytes = entries.get(name);
+  if (bytes === undefined) {
+    refusals.report(missingEntry({ entry: name }, place));
+    return undefined;
+  }
+  const parsed = parseXml(bytes);
+  if ("name" in parsed) return parsed;
+  refusals.report(damagedEntry({ entry: name, problem: parsed.problem }, place));
+  return undefined;
+}

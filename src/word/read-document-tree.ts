@@ -1,0 +1,90 @@
+/** Reads a Word file into a document tree: every property resolved, everything outside the support list refused. */
+
+import { type Outcome, outcome } from "../diagnostics/outcome.ts";
+import { countListNumbers } from "./count-list-numbers.ts";
+import type { Block, DocumentTree, Section } from "./document-tree.ts";
+import { twips, wholeNumber } from "./measures.ts";
+import { type OpenEntries, openEntries } from "./open-entries.ts";
+import { noProperties } from "./property-bag.ts";
+import { isOn } from "./property-support.ts";
+import { blockElements, readBlock, readBlocks } from "./read-blocks.ts";
+import { readNumbering } from "./read-numbering.ts";
+import { readSection } from "./read-section.ts";
+import { readStyles } from "./read-styles.ts";
+import type { ReadingContext } from "./reading-context.ts";
+import { gatherRefusals, type Refusals } from "./refusals.ts";
+import type { WordEntries } from "./word-entries.ts";
+import { childOf, childrenOf, type XmlElement } from "./xml.ts";
+
+/**
+ * Reads the entries of one Word file.
+ * @param file the file's name in diagnostics
+ * @returns the tree, and a diagnostic for every damage and every feature that the PDF could not show
+ */
+export function readDocumentTree(entries: WordEntries, file: string): Outcome<DocumentTree> {
+  const refusals = gatherRefusals(file);
+  const open = openEntries(entries, refusals);
+  const settings = open.ofKind("settings");
+  checkSettings(settings, refusals);
+  const sections = readSections(open, contextOf(open, settings, refusals));
+  const defaultTabStop = twips(childOf(settings, "w:defaultTabStop"), "w:val") ?? 36;
+  return outcome({ sections, defaultTabStop }, refusals.diagnostics);
+}
+
+function contextOf(open: OpenEntries, settings: XmlElement | undefined, refusals: Refusals): ReadingContext {
+  const lists = readNumbering(open.ofKind("numbering"));
+  return {
+    styles: readStyles(open.ofKind("styles")),
+    lists,
+    counter: countListNumbers(lists),
+    refusals,
+    tableStyle: { paragraph: noProperties, run: noProperties },
+    compatibilityMode: compatibilityModeOf(settings),
+    pageFields: false,
+  };
+}
+
+/** Settings that change the look of every page; the rest is about editing. */
+const refusedSettings = ["w:evenAndOddHeaders", "w:mirrorMargins", "w:autoHyphenation", "w:gutterAtTop"];
+
+function checkSettings(settings: XmlElement | undefined, refusals: Refusals): void {
+  for (const name of refusedSettings) {
+    if (isOn(childOf(settings, name))) refusals.refuse(name, "");
+  }
+}
+
+/** A file that doesn't say is taken for one of Word 2007 (12), as Word does. */
+function compatibilityModeOf(settings: XmlElement | undefined): number {
+  const mode = childrenOf(childOf(settings, "w:compat"), "w:compatSetting").find(
+    ({ attributes }) => attributes.get("w:name") === "compatibilityMode",
+  );
+  return wholeNumber(mode, "w:val") ?? 12;
+}
+
+/** A paragraph that carries a `w:sectPr` is the last of its section; the body's own one ends the last section. */
+function readSections(open: OpenEntries, context: ReadingContext): readonly Section[] {
+  const body = childOf(open.document, "w:body");
+  const sections: Section[] = [];
+  let blocks: Block[] = [];
+  const endSection = (properties: XmlElement | undefined): void => {
+    const before = sections.at(-1);
+    const refuse = (detail: string): void => context.refusals.refuse(detail, "");
+    const section = readSection(properties, { refuse, before, furnitureOf: furnitureReader(open, context) });
+    sections.push({ ...section, blocks });
+    blocks = [];
+  };
+  for (const element of body === undefined ? [] : blockElements(body, context)) {
+    blocks.push(readBlock(element, context));
+    const properties = childOf(childOf(element, "w:pPr"), "w:sectPr");
+    if (properties !== undefined) endSection(properties);
+  }
+  endSection(childOf(body, "w:sectPr"));
+  return sections;
+}
+
+function furnitureReader(open: OpenEntries, context: ReadingContext): (id: string) => readonly Block[] {
+  return (id) => {
+    const root = open.ofId(id);
+    return root === undefined ? [] : readBlocks(root, { ...context, pageFields: true });
+  };
+}

@@ -1,0 +1,93 @@
+/** Reads `word/numbering.xml`: the levels of every list. */
+
+import { wholeNumber } from "./measures.ts";
+import { bagOf, type PropertyBag } from "./property-bag.ts";
+import { isOn } from "./property-support.ts";
+import { childOf, childrenOf, type XmlElement } from "./xml.ts";
+
+export interface NumberingList {
+  /** Lists of the same definition count on together. */
+  readonly definition: string;
+  readonly levels: ReadonlyMap<number, NumberingLevel>;
+  /** Levels whose counting this list starts anew, with the first number. */
+  readonly startOverrides: ReadonlyMap<number, number>;
+}
+
+export interface NumberingLevel {
+  readonly start: number;
+  readonly format: string;
+  /** With `%1` … `%9` for the numbers of the levels. */
+  readonly text: string;
+  readonly followedBy: "tab" | "space" | "nothing";
+  readonly alignment: "left" | "center" | "right";
+  /** Numbers of upper levels are printed as decimals (`w:isLgl`). */
+  readonly legal: boolean;
+  /** The level whose next number starts this one anew; 0: never; by default any upper one. */
+  readonly restartAfter: number | undefined;
+  /** The word style whose paragraphs belong to this level. */
+  readonly wordStyle: string | undefined;
+  readonly paragraph: PropertyBag;
+  readonly run: PropertyBag;
+  readonly unsupported: string | undefined;
+}
+
+/** The lists by their `w:numId`. */
+export function readNumbering(root: XmlElement | undefined): ReadonlyMap<string, NumberingList> {
+  const definitions = new Map(
+    childrenOf(root, "w:abstractNum").map((each) => [each.attributes.get("w:abstractNumId") ?? "", each]),
+  );
+  return new Map(
+    childrenOf(root, "w:num").map((num) => [num.attributes.get("w:numId") ?? "", readList(num, definitions)]),
+  );
+}
+
+function readList(num: XmlElement, definitions: ReadonlyMap<string, XmlElement>): NumberingList {
+  const definition = valueOf(num, "w:abstractNumId") ?? "";
+  const overrides = childrenOf(num, "w:lvlOverride");
+  const levels = [
+    ...childrenOf(definitions.get(definition), "w:lvl"),
+    ...overrides.flatMap((override) => childrenOf(override, "w:lvl")),
+  ];
+  const starts = overrides.flatMap((override): [number, number][] => {
+    const start = wholeNumber(childOf(override, "w:startOverride"), "w:val");
+    return start === undefined ? [] : [[levelIndex(override), start]];
+  });
+  return {
+    definition,
+    levels: new Map(levels.map((level) => [levelIndex(level), readLevel(level)])),
+    startOverrides: new Map(starts),
+  };
+}
+
+function readLevel(level: XmlElement): NumberingLevel {
+  return {
+    start: wholeNumber(childOf(level, "w:start"), "w:val") ?? 0,
+    format: valueOf(level, "w:numFmt") ?? "decimal",
+    text: valueOf(level, "w:lvlText") ?? "",
+    followedBy: suffix(valueOf(level, "w:suff")),
+    alignment: levelAlignment(valueOf(level, "w:lvlJc")),
+    legal: isOn(childOf(level, "w:isLgl")),
+    restartAfter: wholeNumber(childOf(level, "w:lvlRestart"), "w:val"),
+    wordStyle: valueOf(level, "w:pStyle"),
+    paragraph: bagOf(childOf(level, "w:pPr")),
+    run: bagOf(childOf(level, "w:rPr")),
+    unsupported: ["w:lvlPicBulletId", "w:legacy"].find((name) => childOf(level, name) !== undefined),
+  };
+}
+
+function levelIndex(element: XmlElement): number {
+  return wholeNumber(element, "w:ilvl") ?? 0;
+}
+
+function suffix(value: string | undefined): NumberingLevel["followedBy"] {
+  return value === "space" || value === "nothing" ? value : "tab";
+}
+
+function levelAlignment(value: string | undefined): NumberingLevel["alignment"] {
+  if (value === "center") return "center";
+  return value === "right" || value === "end" ? "right" : "left";
+}
+
+function valueOf(element: XmlElement, child: string): string | undefined {
+  return childOf(element, child)?.attributes.get("w:val");
+}

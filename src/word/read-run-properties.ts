@@ -1,0 +1,80 @@
+/** Resolves the look of a run: defaults, paragraph style, character style, direct formatting. */
+
+import type { RunProperties } from "./document-tree.ts";
+import { halfPoints } from "./measures.ts";
+import { layOver, type PropertyBag } from "./property-bag.ts";
+import { checkSupport, isOn } from "./property-support.ts";
+import { runSupport } from "./supported-properties.ts";
+import type { XmlElement } from "./xml.ts";
+
+/** The levels of formatting that a run's look comes from. */
+export interface RunLevels {
+  /** Document defaults and table style. */
+  readonly base: PropertyBag;
+  readonly paragraphStyle: PropertyBag;
+  readonly characterStyle: PropertyBag;
+  readonly direct: PropertyBag;
+}
+
+const defaultSize = 10;
+
+/**
+ * Resolves the levels into one look.
+ * @param refuse called with the XML name of what is outside the support list
+ */
+export function readRunProperties(levels: RunLevels, refuse: (detail: string) => void): RunProperties {
+  const bag = layOver(levels.base, levels.paragraphStyle, levels.characterStyle, levels.direct);
+  const size = halfPoints(bag.get("w:sz"), "w:val") ?? defaultSize;
+  checkSupport(withoutIdleKerning(bag, size), runSupport, refuse);
+  checkFont(bag.get("w:rFonts"), refuse);
+  return {
+    bold: toggle(levels, "w:b"),
+    italic: toggle(levels, "w:i"),
+    underline: (bag.get("w:u")?.attributes.get("w:val") ?? "none") !== "none",
+    strike: toggle(levels, "w:strike"),
+    caps: toggle(levels, "w:caps"),
+    size,
+    color: colorOf(bag.get("w:color"), refuse),
+    verticalAlign: verticalAlign(bag.get("w:vertAlign")),
+  };
+}
+
+/** A switch that both styles turn on is off again; direct formatting is final (ECMA-376, 17.7.3). */
+function toggle(levels: RunLevels, name: string): boolean {
+  const direct = levels.direct.get(name);
+  if (direct !== undefined) return isOn(direct);
+  const inStyles = isOn(levels.paragraphStyle.get(name)) !== isOn(levels.characterStyle.get(name));
+  return isOn(levels.base.get(name)) || inStyles;
+}
+
+/** Kerning from a size that the text doesn't reach changes nothing. */
+function* withoutIdleKerning(bag: PropertyBag, size: number): Iterable<XmlElement> {
+  for (const property of bag.values()) {
+    const from = halfPoints(property, "w:val") ?? 0;
+    if (property.name !== "w:kern" || (from > 0 && from <= size)) yield property;
+  }
+}
+
+const onlyFont = "Times New Roman";
+
+function checkFont(fonts: XmlElement | undefined, refuse: (detail: string) => void): void {
+  for (const script of ["ascii", "hAnsi"]) {
+    const theme = fonts?.attributes.get(`w:${script}Theme`);
+    const font = fonts?.attributes.get(`w:${script}`);
+    if (theme !== undefined) refuse(`w:rFonts w:${script}Theme=${theme}`);
+    else if (font !== onlyFont) refuse(`w:rFonts w:${script}=${font ?? ""}`);
+  }
+}
+
+function colorOf(color: XmlElement | undefined, refuse: (detail: string) => void): string {
+  const value = color?.attributes.get("w:val") ?? "auto";
+  if (value === "auto") return "000000";
+  if (/^[0-9A-Fa-f]{6}$/.test(value)) return value.toUpperCase();
+  refuse(`w:color w:val=${value}`);
+  return "000000";
+}
+
+function verticalAlign(element: XmlElement | undefined): RunProperties["verticalAlign"] {
+  const value = element?.attributes.get("w:val");
+  return value === "superscript" || value === "subscript" ? value : "baseline";
+}

@@ -1,0 +1,20 @@
+/** What reading any part of a Word document's text needs to know about the rest of the file. */
+
+import type { ListCounter } from "./count-list-numbers.ts";
+import type { PropertyBag } from "./property-bag.ts";
+import type { NumberingList } from "./read-numbering.ts";
+import type { WordStyles } from "./read-styles.ts";
+import type { Refusals } from "./refusals.ts";
+
+export interface ReadingContext {
+  readonly styles: WordStyles;
+  readonly lists: ReadonlyMap<string, NumberingList>;
+  readonly counter: ListCounter;
+  readonly refusals: Refusals;
+  /** What the styles of the tables around give their paragraphs and runs. */
+  readonly tableStyle: { readonly paragraph: PropertyBag; readonly run: PropertyBag };
+  /** Before Word 2013 (15), a table's text stands at its indent, not its border. */
+  readonly compatibilityMode: number;
+  /** Page numbers are fields of headers and footers; the text has none. */
+  readonly pageFields: boolean;
+}

@@ -1,0 +1,26 @@
+/** What the rows and cells of one table are read with. */
+
+import type { Block } from "./document-tree.ts";
+import type { PropertyBag } from "./property-bag.ts";
+import type { ReadingContext } from "./reading-context.ts";
+import type { XmlElement } from "./xml.ts";
+
+/** Reads the blocks inside a cell; handed in because tables and blocks contain each other. */
+export type ReadBlocks = (parent: XmlElement, context: ReadingContext) => readonly Block[];
+
+/** What all rows of one table are read with. */
+export interface TableSetting {
+  readonly properties: PropertyBag;
+  readonly cellStyle: PropertyBag;
+  readonly grid: readonly number[];
+  readonly rowCount: number;
+  readonly context: ReadingContext;
+  readonly refuse: (detail: string) => void;
+  readonly readBlocks: ReadBlocks;
+}
+
+export interface CellSetting {
+  readonly row: number;
+  readonly column: number;
+  readonly table: TableSetting;
+}

@@ -1,0 +1,50 @@
+/** XML as a small tree of elements and texts. */
+
+import { scanXml, type XmlProblem } from "./xml-events.ts";
+
+export interface XmlElement {
+  readonly name: string;
+  readonly attributes: ReadonlyMap<string, string>;
+  readonly children: readonly XmlNode[];
+}
+
+export type XmlNode = XmlElement | string;
+
+interface OpenElement {
+  readonly name: string;
+  readonly attributes: ReadonlyMap<string, string>;
+  readonly children: XmlNode[];
+}
+
+/** @returns the root element, or what is wrong with the XML. */
+export function parseXml(bytes: Uint8Array): XmlElement | XmlProblem {
+  const top: OpenElement = { name: "", attributes: new Map(), children: [] };
+  const open: OpenElement[] = [top];
+  const problem = scanXml(bytes, {
+    open(name, attributes) {
+      const element: OpenElement = { name, attributes, children: [] };
+      open.at(-1)?.children.push(element);
+      open.push(element);
+    },
+    text: (text) => open.at(-1)?.children.push(text),
+    close: () => open.pop(),
+  });
+  const root = top.children.find((child) => typeof child !== "string");
+  return problem ?? root ?? { problem: "no element" };
+}
+
+export function elementsOf(element: XmlElement | undefined): readonly XmlElement[] {
+  return (element?.children ?? []).filter((child) => typeof child !== "string");
+}
+
+export function childOf(element: XmlElement | undefined, name: string): XmlElement | undefined {
+  return elementsOf(element).find((child) => child.name === name);
+}
+
+export function childrenOf(element: XmlElement | undefined, name: string): readonly XmlElement[] {
+  return elementsOf(element).filter((child) => child.name === name);
+}
+
+export function textOf(element: XmlElement): string {
+  return element.children.map((child) => (typeof child === "string" ? child : textOf(child))).join("");
+}
