@@ -5,20 +5,23 @@ import { date, id, text, year } from "./fields.ts";
 import { rating } from "./rating.ts";
 import { unitKind } from "./unit.ts";
 
-/** The nominee's unit is of a kind that may be proposed at this level. */
+/** The nominated collective is of a kind that may be proposed at this level. */
 const unitKindAllowed = z.strictObject({
   kind: z.literal("unit-kind-allowed"),
   kinds: z.array(unitKind).min(1),
 });
 
-/** At most so many living people are proposed by one unit. */
+/** At most so many people are proposed by one unit; those withdrawn don't count. */
 const peopleQuota = z.strictObject({ kind: z.literal("people-quota"), most: z.int().nonnegative() });
 
-/** Steps of the campaign that the unit must have held itself; the reading says whether one missing step already blocks. */
+export const campaignSteps = ["launch", "summingUp", "ownAward"] as const;
+export type CampaignStep = (typeof campaignSteps)[number];
+
+/** Steps of the campaign that the unit must have held itself. */
 const stepsHeld = z.strictObject({
   kind: z.literal("steps-held"),
-  steps: z.array(z.enum(["launch", "summingUp", "ownAward"])).min(1),
-  /** The stricter reading is `any`; the other, `all`, blocks only a unit that held none of the steps. */
+  steps: z.array(z.enum(campaignSteps)).min(1),
+  /** The stricter reading, `any`: one step not held blocks; the other, `all`: only a unit that held none is blocked. */
   blockedBy: z.enum(["any", "all"]).default("any"),
 });
 
@@ -28,15 +31,20 @@ const yearlyRatings = z.strictObject({
   years: z.array(year).min(1),
   atLeast: rating,
   times: z.int().positive().optional(),
-  /** Whose decisions count; absent, anybody's. */
+  /** Whose decisions count; absent, anybody's. A committee's standing body decides in its name and has no id of its own. */
   rater: id.optional(),
+  /** Which of a person's two yearly ratings counts. */
+  ratingAs: z.enum(["đảng viên", "cán bộ, công chức"]).default("đảng viên"),
 });
 
-/** Recognised under a title before the submission's date, by one of these kinds of unit. */
+/** Recognised under a title, on or before the submission's date, by one of these kinds of unit. */
 const recognisedBefore = z.strictObject({
   kind: z.literal("recognised-before"),
+  /** Words that the title of the recognition must hold; capitals make no difference. */
   title: text,
   issuerKinds: z.array(unitKind).min(1),
+  /** Whether a body above them counts as well: `accepted`, with a note; the stricter reading is `refused`. */
+  higherLevel: z.enum(["accepted", "refused"]).default("accepted"),
 });
 
 /** Received by the Bloc before a day; a last day that is a day off moves to the end of the next working day. */
@@ -47,15 +55,15 @@ const receivedBefore = z.strictObject({
   movesToWorkingDay: z.boolean().default(true),
 });
 
-export const criterion = z.discriminatedUnion("kind", [
-  unitKindAllowed,
-  peopleQuota,
-  stepsHeld,
-  yearlyRatings,
-  recognisedBefore,
-  receivedBefore,
-]);
+/** What a unit can be judged by. */
+export const unitCriterion = z.discriminatedUnion("kind", [peopleQuota, stepsHeld, receivedBefore]);
 
-export type Criterion = z.output<typeof criterion>;
+/** What a nominated collective can be judged by. */
+export const collectiveCriterion = z.discriminatedUnion("kind", [unitKindAllowed, yearlyRatings]);
+
+/** What a nominated person can be judged by. */
+export const personCriterion = z.discriminatedUnion("kind", [yearlyRatings, recognisedBefore]);
+
+export type Criterion = z.output<typeof unitCriterion | typeof collectiveCriterion | typeof personCriterion>;
 export type CriterionKind = Criterion["kind"];
 export type CriterionOf<Kind extends CriterionKind> = Extract<Criterion, { kind: Kind }>;

@@ -1,30 +1,37 @@
 /** A plan (kế hoạch) as data: clauses, rules, quotas, deadlines, legal bases, papers required and documents made. */
 
 import { z } from "zod";
-import { criterion } from "./criteria.ts";
+import { collectiveCriterion, personCriterion, unitCriterion } from "./criteria.ts";
 import { citedDocument, date, id, partialDate, period, prose, quantity, text, wording } from "./fields.ts";
 import { phase } from "./round.ts";
 import { unitKind } from "./unit.ts";
 
-/** A clause as printed: the number keeps the source's own count, gaps included. */
+/**
+ * A clause as printed. `id` is how it is cited: the number of its section and its own (`III.3.1.2`), gaps in the count
+ * included. A heading that ends in a colon runs on into the text.
+ */
 const clause = z.strictObject({ id: text, heading: text.optional(), text: prose.optional() });
 
-/** One rule of the plan: which clause, whom it judges, by what criterion, and whom a failure stops. */
-const rule = z.strictObject({
+const ruleFields = {
   id: text,
   clause: text,
   title: z.strictObject({ vi: text, en: text }),
   phase,
-  subject: z.enum(["unit", "collective", "person"]),
-  /** Kinds of unit that the rule speaks of; absent, all that take part. */
+  /** Kinds of unit that the rule speaks of: the nominated collective's own, else the filing unit's; absent, all. */
   unitKinds: z.array(unitKind).min(1).optional(),
   force: z.enum(["binding", "advisory"]),
-  /** `people` and `nominees` are all of the unit's. */
+  /** Whom a verdict that is not met stops; `people` and `nominees` are all of the unit's. */
   stops: z.enum(["collective", "person", "people", "nominees", "nobody"]),
   /** Printed with a verdict that is not met, where the office has its own word for it (`quá hạn`). */
   note: text.optional(),
-  criterion,
-});
+};
+
+/** One rule of the plan: which clause, whom it judges, by what criterion, and whom a failure stops. */
+const rule = z.discriminatedUnion("subject", [
+  z.strictObject({ ...ruleFields, subject: z.literal("unit"), criterion: unitCriterion }),
+  z.strictObject({ ...ruleFields, subject: z.literal("collective"), criterion: collectiveCriterion }),
+  z.strictObject({ ...ruleFields, subject: z.literal("person"), criterion: personCriterion }),
+]);
 
 /** A legal basis with the time in which it is in force. */
 const legalBasis = z.strictObject({
@@ -72,7 +79,12 @@ export const planSchema = z.strictObject({
     .optional(),
   /** The kinds of unit that register and propose with the issuer. */
   participants: z.array(unitKind).min(1),
+  /** What stands before the first clause and after the last. */
+  opening: prose.optional(),
   clauses: z.array(clause).min(1),
+  closing: prose.optional(),
+  /** Whom the plan itself was sent to (`Nơi nhận`), as printed. */
+  recipients: z.array(text).default([]),
   legalBases: z.array(legalBasis),
   rules: z.array(rule),
   papers: z.array(paper),
