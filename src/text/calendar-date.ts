@@ -55,6 +55,12 @@ export function datePartsOf(date: CalendarDate): DateParts {
   };
 }
 
+/** Whether a text is a canonical date that the calendar has. */
+export function isCalendarDate(text: string): boolean {
+  const reading = parsePartialDate(text);
+  return reading.ok && reading.date === text;
+}
+
 export function isWholeDate(date: CalendarDate): boolean {
   return datePartsOf(date).day !== undefined;
 }

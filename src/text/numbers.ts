@@ -12,6 +12,11 @@ export function printNumber(value: number): string {
   return printDecimal(decimalOf(value));
 }
 
+/** `2025`, `97,5`: for numbers that are not amounts, such as years. */
+export function printUngrouped(value: number): string {
+  return printNumber(value).replaceAll(".", "");
+}
+
 /** A number of percent with one decimal at the most, half up: `95,8%`, `100%`. */
 export function printPercent(percent: number): string {
   return `${printDecimal(roundDecimal(decimalOf(percent), 1))}%`;

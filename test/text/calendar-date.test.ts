@@ -3,6 +3,7 @@ import { describe, expect, it, test } from "vitest";
 import {
   compareDates,
   firstDayOf,
+  isCalendarDate,
   isWholeDate,
   lastDayOf,
   lastDayOfMonth,
@@ -75,6 +76,16 @@ test.each([
 
 test("only a date with its day is whole", () => {
   expect(["2025-04-09", "2025-04", "2025"].map(isWholeDate)).toEqual([true, false, false]);
+});
+
+test("only a canonical date that exists is a calendar date", () => {
+  expect(["2025-04-09", "2025-04", "2025"].map(isCalendarDate)).toEqual([true, true, true]);
+  expect(["9/4/2025", "2025-04-31", " 2025", "ngày"].map(isCalendarDate)).toEqual([
+    false,
+    false,
+    false,
+    false,
+  ]);
 });
 
 test("a text that is not canonical is a bug of the caller", () => {

@@ -1,5 +1,12 @@
 import { describe, expect, it, test } from "vitest";
-import { percentOf, printCount, printNumber, printPercent, romanNumeral } from "../../src/text/numbers.ts";
+import {
+  percentOf,
+  printCount,
+  printNumber,
+  printPercent,
+  printUngrouped,
+  romanNumeral,
+} from "../../src/text/numbers.ts";
 
 test.each([
   [0, "00"],
@@ -23,6 +30,10 @@ test.each([
   [0.00001, "0,00001"],
 ])("%d prints as %s", (value, printed) => {
   expect(printNumber(value)).toBe(printed);
+});
+
+test("years and other numbers that are no amounts print without dots", () => {
+  expect([2025, 97.5, 12_345.5, -3].map(printUngrouped)).toEqual(["2025", "97,5", "12345,5", "-3"]);
 });
 
 test.each([

@@ -1,0 +1,49 @@
+/** Reads what stands between the braces of a tag: Handlebars' grammar, parsed and never compiled or run. */
+
+import Handlebars from "handlebars";
+import type { Expression } from "./expression.ts";
+import type { ExpressionFault } from "./expression-fault.ts";
+import { readInvocation } from "./read-handlebars.ts";
+import { straightenTag } from "./straighten-tag.ts";
+
+export interface ExpressionReading {
+  /** Undefined when there are faults. */
+  readonly expression: Expression | undefined;
+  readonly faults: readonly ExpressionFault[];
+}
+
+const mostCharacters = 2000;
+
+/** Reads `longDate document.date`: one expression, without its braces. */
+export function parseExpression(written: string): ExpressionReading {
+  if (written.length > mostCharacters)
+    return refused({ kind: "too long", written: `${written.slice(0, 40)}…`, most: mostCharacters });
+  const statement = soleStatement(straightenTag(written));
+  if (statement === undefined) return refused({ kind: "syntax", written: written.trim() });
+  const faults: ExpressionFault[] = [];
+  const expression = readInvocation(statement, faults);
+  return { expression: faults.length === 0 ? expression : undefined, faults };
+}
+
+function refused(fault: ExpressionFault): ExpressionReading {
+  return { expression: undefined, faults: [fault] };
+}
+
+/** Undefined when the text is anything but one expression; a name that begins with `{` or `&` would change the tag. */
+function soleStatement(written: string): hbs.AST.MustacheStatement | undefined {
+  if (/^\s*[{&#^/>!~*]|~\s*$/.test(written)) return undefined;
+  const statements = parsedStatements(`{{${written}}}`);
+  const [statement] = statements;
+  return statements.length === 1 && statement?.type === "MustacheStatement"
+    ? (statement as hbs.AST.MustacheStatement)
+    : undefined;
+}
+
+/** Handlebars throws on bad syntax; its English sentence is of no use to whoever wrote the tag. */
+function parsedStatements(tag: string): readonly hbs.AST.Statement[] {
+  try {
+    return Handlebars.parse(tag).body;
+  } catch {
+    return [];
+  }
+}

@@ -1,0 +1,13 @@
+/** Helpers that change the letters of a text. */
+
+import { lowerCaseFirst, upperCase, upperCaseFirst } from "../text/names.ts";
+import { defineHelper } from "./helper.ts";
+
+export const textHelpers = {
+  /** `ĐẢNG ỦY SỞ` */
+  upper: defineHelper({ takes: ["text"], gives: "text", apply: (text) => upperCase(text) }),
+  /** The first letter as a capital, the others as they are. */
+  capitalise: defineHelper({ takes: ["text"], gives: "text", apply: (text) => upperCaseFirst(text) }),
+  /** The first letter small, the others as they are: a name inside a sentence keeps its capitals. */
+  lowerFirst: defineHelper({ takes: ["text"], gives: "text", apply: (text) => lowerCaseFirst(text) }),
+};
