@@ -1,10 +1,11 @@
 /** What held on a date, of values that change with time. */
 
+import { firstDayOf } from "../text/calendar-date.ts";
 import type { Dated, Period } from "./fields.ts";
 
 /** Whether a period holds on a date; both ends belong to it. A date without its day counts as the first of its month. */
 export function holdsOn({ from, to }: Period, date: string): boolean {
-  const day = wholeDate(date);
+  const day = firstDayOf(date);
   return (from === undefined || from <= day) && (to === undefined || day <= to);
 }
 
@@ -26,8 +27,4 @@ export function valueOn<Value extends string | boolean>(
   return Array.isArray(dated)
     ? entryOn(dated as readonly ({ value: Value } & Period)[], date)?.value
     : (dated as Value);
-}
-
-function wholeDate(date: string): string {
-  return `${date}-01-01`.slice(0, "0000-00-00".length);
 }

@@ -69,7 +69,10 @@ export const planSchema = z.strictObject({
   period: z.strictObject({ from: date, to: date }),
   /** Whom papers of a phase are addressed to, and through whom. */
   addressees: z.partialRecord(phase, z.array(wording).min(1)),
-  award: z.strictObject({ form: text, of: text }),
+  /** The form of award, whose it is, and the body that decides on it. */
+  award: z.strictObject({ form: text, of: text, by: text }),
+  /** Recipients of a document type that stand before the template's own. */
+  paperRecipients: z.record(id, z.array(wording)).default({}),
   proposer: id,
   executors: z.array(text).min(1),
   /** The number that percentages of votes are counted from. */

@@ -27,7 +27,10 @@ const registrant = z.strictObject({
 });
 
 /** A person's entry is an id alone, or with targets of their own; only the latter get a form. */
-const entry = z.union([id.transform((person) => ({ person, targets: [], confirmation: [] })), registrant]);
+const entry = z.union([
+  id.transform((person) => ({ person, form: undefined, targets: [], confirmation: [] })),
+  registrant,
+]);
 
 export const registrationSchema = z.strictObject({
   date: partialDate.optional(),

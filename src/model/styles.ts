@@ -6,10 +6,10 @@ import { signing, unitKind } from "./unit.ts";
 
 /** What differs in wording between styles (Hướng dẫn 36-HD/VPTW; others). */
 const styleWording = z.strictObject({
-  /** Number and symbol with its visible gap: `Số {{number}}-{{typeCode}}/{{issuerCode}}`. */
+  /** Number and symbol: `{{number}}-{{typeCode}}/{{issuerCode}}`. */
+  symbol: wording,
+  /** Their line on the letterhead: `Số {{symbol}}`. */
   numberLine: wording,
-  /** What stands where the number is not yet known. */
-  numberGap: z.string(),
   addresseeLabel: text,
   recipientsLabel: text,
   /** After each recipient but the last, and after the last. */
@@ -47,3 +47,4 @@ export const stylesSchema = z.strictObject({
 
 export type Styles = z.output<typeof stylesSchema>;
 export type Style = z.output<typeof style>;
+export type KindDefaults = z.output<typeof kindDefaults>;

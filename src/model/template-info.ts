@@ -28,7 +28,11 @@ export const templateInfoSchema = z.strictObject({
   ...period,
   /** The `<subject>` part of the file name, where a unit has several of the type. */
   subject: wording.optional(),
+  /** Basis lines after the plan's own; they may use the scope's values, and an empty one is left out. */
+  bases: z.array(wording).default([]),
   recipients: z.array(wording).default([]),
+  /** Instead of the plan's addressees of the phase. */
+  addressees: z.array(wording).min(1).optional(),
 });
 
 export type TemplateInfo = z.output<typeof templateInfoSchema>;

@@ -42,6 +42,8 @@ export interface Verdict {
 /** Whether a nominee may stand in what the Bloc issues, and what stands against it. */
 export interface Standing {
   readonly subject: Subject;
+  /** The id of the round in whose submission the nominee stands. */
+  readonly round: string;
   /** Binding verdicts that stop this nominee, whether its own or its unit's. */
   readonly stoppedBy: readonly Verdict[];
   /** The competent body's recorded conclusion, where there is one; it wins over the verdicts and is printed as such. */
@@ -50,6 +52,8 @@ export interface Standing {
     readonly reason: string;
     readonly by: string;
     readonly document?: string;
+    /** ISO. */
+    readonly date: string;
   };
   readonly eligible: boolean;
 }

@@ -7,6 +7,8 @@ export const documentValues = z.object({
   title: z.string(),
   /** The line of number and symbol, its visible gap where the number is not yet known (Hướng dẫn 36-HD/VPTW); absent on papers without a number. */
   numberLine: z.string().optional(),
+  /** Number and symbol alone, as other papers cite them: `05-TTr/CB`, with the visible gap. */
+  symbol: z.string().optional(),
   /** `Yên Bái, ngày 04 tháng 4 năm 2025`, with its visible gap where the day is not yet known; absent on papers that say it in the text. */
   placeAndDate: z.string().optional(),
   /** The document's date as far as known. */
@@ -21,6 +23,8 @@ export const bodyValues = z.object({
   name: z.string(),
   /** Who acts for it: the committee (`Đảng ủy Sở X`), for a body without one its name. */
   committee: z.string(),
+  /** A department with the committee that it belongs to; of others the name. */
+  fullName: z.string(),
 });
 
 export const signatureValues = z.object({
@@ -40,7 +44,9 @@ export const commonValues = z.object({
     /** The plan as other papers cite it, with the visible gap of its number and date. */
     cited: z.string(),
     title: z.string(),
-    award: z.object({ form: z.string(), of: z.string() }),
+    /** The department that appraises and proposes, by its full name. */
+    proposer: z.string(),
+    award: z.object({ form: z.string(), of: z.string(), by: z.string() }),
     /** First and last year of the ratings that the plan's rules ask for. */
     firstYear: z.number(),
     lastYear: z.number(),
@@ -56,3 +62,7 @@ export const commonValues = z.object({
   recipients: z.array(z.object({ line: z.string() })),
   signature: signatureValues,
 });
+
+export type CommonValues = z.output<typeof commonValues>;
+export type SignatureValues = z.output<typeof signatureValues>;
+export type BodyValues = z.output<typeof bodyValues>;

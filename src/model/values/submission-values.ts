@@ -49,6 +49,9 @@ export const submissionValues = commonValues.extend({
     people: z.array(personRow),
     /** What the percentages are counted from, `đảng viên chính thức có mặt`. */
     voteBase: z.string(),
+    meetings: z.array(z.object({ body: z.string(), date: dateValue })),
+    /** The short names of ratings that the lists use, each once, best first. */
+    ratingLegend: z.array(z.object({ short: z.string(), name: z.string() })),
     papers: z.array(z.object({ text: z.string(), copies: z.number() })),
     explanation: proseValue.optional(),
   }),

@@ -1,0 +1,82 @@
+/** The values that every document has: its head, its issuer, the plan, the style's words, its signature. */
+
+import type { Template } from "../model/records.ts";
+import type { Style } from "../model/styles.ts";
+import type { CommonValues } from "../model/values/common-values.ts";
+import { longDateWithGaps } from "../text/print-date.ts";
+import type { AssemblyContext } from "./assembly-context.ts";
+import { bodyNames, superiorName } from "./body-names.ts";
+import { numberLine, placeAndDate } from "./number-line.ts";
+import type { OwnValues, Paper } from "./paper.ts";
+import { addresseeLines, basisLines, recipientLines } from "./paper-lines.ts";
+import { planValues } from "./plan-values.ts";
+import { printWording } from "./print-wording.ts";
+import { signatureOf } from "./sign.ts";
+
+/** A paper with the template and the style that frame it. */
+export interface Framing {
+  readonly paper: Paper;
+  readonly template: Template;
+  readonly style: Style;
+  /** The day on which names, officers and bases are looked up. */
+  readonly onDate: string;
+  /** The paper's own values. */
+  readonly own: OwnValues;
+  /** `<type>[-<subject>]`. */
+  readonly key: string;
+}
+
+/** The paper's values: its own, and those that every document has. */
+export function framedValues(context: AssemblyContext, framing: Framing): CommonValues & OwnValues {
+  const { paper, style, onDate } = framing;
+  const own = {
+    ...framing.own,
+    ...bodyAndPlanValues(context, framing),
+    document: documentValues(context, framing),
+    signature: signatureOf(context, paper.issuer, { date: onDate, notSigning: paper.notSigning }),
+  };
+  return {
+    ...own,
+    document: { ...own.document, title: documentTitle(context, framing, own) },
+    wording: {
+      addresseeLabel: style.wording.addresseeLabel,
+      recipientsLabel: style.wording.recipientsLabel,
+      endMark: style.wording.endMark,
+    },
+    ...addresseeLines(context, framing, own),
+    bases: basisLines(context, framing, own),
+    recipients: recipientLines(context, framing, own),
+  };
+}
+
+function bodyAndPlanValues(context: AssemblyContext, { paper, onDate }: Framing) {
+  const { organisation } = context.records;
+  const { names, period } = context.campaign.plan.value;
+  const issuer = bodyNames(context, paper.issuer, onDate);
+  return {
+    letterhead: { superior: superiorName(context, paper.issuer, onDate), issuer: issuer.committee },
+    issuer,
+    organisation: bodyNames(context, { id: organisation.value.id, record: organisation }, onDate),
+    campaign: { name: names.short, fullName: names.full, from: period.from, to: period.to },
+    plan: planValues(context, onDate),
+  };
+}
+
+function documentValues(context: AssemblyContext, { paper, template, style, onDate, key }: Framing) {
+  const { numberCode, placeAndDate: hasPlaceAndDate } = template.info.value;
+  const given = paper.number(key);
+  return {
+    ...(numberCode !== undefined &&
+      numberLine(context, paper.issuer, { typeCode: numberCode, style, date: onDate, given })),
+    placeAndDate: hasPlaceAndDate
+      ? placeAndDate(context, paper.issuer, { date: paper.date, onDate })
+      : undefined,
+    date: paper.date,
+    longDate: longDateWithGaps(paper.date),
+  };
+}
+
+function documentTitle(context: AssemblyContext, { template }: Framing, values: object): string {
+  const { value, source } = template.info;
+  return printWording(context, value.title, { values, place: source.place(["title"]) });
+}

@@ -1,0 +1,38 @@
+/** Warnings of the visible gaps that the documents of a round print. */
+
+import { dateIncomplete, numbersMissing, planNumberMissing } from "../diagnostics/assemble.ts";
+import type { Diagnostic } from "../diagnostics/diagnostic.ts";
+import type { DocumentJob } from "../model/document-job.ts";
+import type { CommonValues } from "../model/values/common-values.ts";
+import { isWholeDate } from "../text/calendar-date.ts";
+import { visibleGap } from "../text/print-date.ts";
+import type { AssemblyContext } from "./assembly-context.ts";
+
+/** One for the plan, one for all numbers of the round (văn thư gives them later), one for each document without its day. */
+export function gapWarnings(
+  { campaign, round }: AssemblyContext,
+  jobs: readonly DocumentJob[],
+): Diagnostic[] {
+  if (jobs.length === 0) return [];
+  const { plan } = campaign;
+  const withoutNumber = jobs.filter((job) => documentOf(job).symbol?.includes(visibleGap));
+  return [
+    ...(plan.value.number === undefined || plan.value.date === undefined
+      ? [planNumberMissing({}, plan.source.place())]
+      : []),
+    ...(withoutNumber.length > 0
+      ? [numbersMissing({ count: withoutNumber.length }, round.round.source.place())]
+      : []),
+    ...jobs
+      .filter((job) => isIncomplete(documentOf(job).date))
+      .map((job) => dateIncomplete({ document: job.id }, job.record)),
+  ];
+}
+
+function documentOf(job: DocumentJob): CommonValues["document"] {
+  return job.values.document as CommonValues["document"];
+}
+
+function isIncomplete(date: string | undefined): boolean {
+  return date === undefined || !isWholeDate(date);
+}

@@ -1,0 +1,59 @@
+/** The line of number and symbol, and the line of place and date, with their visible gaps (Hướng dẫn 36-HD/VPTW). */
+
+import { noNumberCode, noPlace } from "../diagnostics/assemble.ts";
+import type { Body } from "../model/body.ts";
+import { valueOn } from "../model/dated.ts";
+import type { Style } from "../model/styles.ts";
+import { longDateWithGaps, shortDate, visibleGap } from "../text/print-date.ts";
+import type { AssemblyContext } from "./assembly-context.ts";
+import { printWording } from "./print-wording.ts";
+
+export interface NumberLine {
+  /** `12-TTr/CB`. */
+  readonly symbol: string;
+  /** `Số 12-TTr/CB`. */
+  readonly numberLine: string;
+}
+
+/** `given` is the whole number as it was issued (`12-TTr/CB`), absent while it is not known. */
+export function numberLine(
+  context: AssemblyContext,
+  issuer: Body,
+  {
+    typeCode,
+    style,
+    date,
+    given,
+  }: { typeCode: string; style: Style; date: string; given: string | undefined },
+): NumberLine {
+  const place = context.records.styles.source.place(["styles"]);
+  const number = given === undefined ? visibleGap : (/^[^-/\s]+/.exec(given)?.[0] ?? given);
+  const values = { number, typeCode, issuerCode: issuerCodeOn(context, issuer, date) };
+  const symbol = printWording(context, style.wording.symbol, { values, place });
+  return {
+    symbol,
+    numberLine: printWording(context, style.wording.numberLine, { values: { symbol }, place }),
+  };
+}
+
+function issuerCodeOn(context: AssemblyContext, { id, record }: Body, date: string): string {
+  const { numberCode } = record.value;
+  const code = numberCode === undefined ? undefined : valueOn<string>(numberCode, date);
+  if (code !== undefined) return code;
+  context.report(noNumberCode({ body: id, date: shortDate(date) }, record.source.place(["numberCode"])));
+  return "";
+}
+
+/** `Yên Bái, ngày 04 tháng 4 năm 2025`, as far as the date is known. */
+export function placeAndDate(
+  context: AssemblyContext,
+  body: Body,
+  { date, onDate }: { readonly date: string | undefined; readonly onDate: string },
+): string {
+  const { value, source } = body.record;
+  const place = value.place === undefined ? undefined : valueOn<string>(value.place, onDate);
+  if (place === undefined) {
+    context.report(noPlace({ body: body.id, date: shortDate(onDate) }, source.place(["place"])));
+  }
+  return `${place ?? ""}, ${longDateWithGaps(date)}`;
+}

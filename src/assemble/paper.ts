@@ -1,0 +1,38 @@
+/** One paper that a round calls for: whose it is, what it is made from, and its own values; its template is not yet chosen. */
+
+import type { Body } from "../model/body.ts";
+import type { Located, Path } from "../model/source-file.ts";
+import type { Scope } from "../model/template-info.ts";
+import type { CommonValues } from "../model/values/common-values.ts";
+import type { ValuesOf } from "../model/values/value-schemas.ts";
+import type { AssemblyContext } from "./assembly-context.ts";
+
+/** The values of a scope without those that every document has. */
+export type OwnValues<Kind extends Scope = Scope> = Omit<ValuesOf<Kind>, keyof CommonValues>;
+
+export interface Paper<Kind extends Scope = Scope> {
+  /** The unit whose folder and dossier it goes into. */
+  readonly unit: string;
+  readonly issuer: Body;
+  /** The document's date as far as known. */
+  readonly date: string | undefined;
+  /** Where the values come from, for messages. */
+  readonly record: Located<unknown>;
+  readonly path: Path;
+  readonly dependsOn: readonly Dependency[];
+  /** Ids of people who may not sign it: a nominee doesn't sign for themselves. */
+  readonly notSigning: readonly string[];
+  /** The number that the paper got when it was issued (`12-QĐ/ĐUK`), by its key (`to-trinh`, `bien-ban-2`). */
+  readonly number: (key: string) => string | undefined;
+  /** Its own values; `date` is the day on which names, positions and officers are looked up. */
+  readonly values: (context: AssemblyContext, date: string) => OwnValues<Kind>;
+}
+
+/** A file that a paper is made from, or one entry of it. */
+export interface Dependency {
+  readonly file: string;
+  readonly path?: Path;
+}
+
+/** Finds the papers of a scope that a round calls for, in the order in which they are numbered. */
+export type FindPapers<Kind extends Scope = Scope> = (context: AssemblyContext) => readonly Paper<Kind>[];

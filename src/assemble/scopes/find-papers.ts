@@ -1,0 +1,21 @@
+/** What each scope's papers are: a document type is made for the subjects of its template's scope. */
+
+import type { Scope } from "../../model/template-info.ts";
+import type { FindPapers } from "../paper.ts";
+import { collectivePapers } from "./collective.ts";
+import { decisionPapers } from "./decision.ts";
+import { meetingPapers } from "./meeting.ts";
+import { personPapers } from "./person.ts";
+import { registrantPapers } from "./registrant.ts";
+import { registrationPapers } from "./registration.ts";
+import { submissionPapers } from "./submission.ts";
+
+export const findPapers: { readonly [Kind in Scope]: FindPapers<Kind> } = {
+  registration: registrationPapers,
+  registrant: registrantPapers,
+  submission: submissionPapers,
+  meeting: meetingPapers,
+  collective: collectivePapers,
+  person: personPapers,
+  decision: decisionPapers,
+};

@@ -1,0 +1,72 @@
+/** What a unit submits, as its proposal and its minutes print it. */
+
+import { ratingNames } from "../../model/rating.ts";
+import type { Located } from "../../model/source-file.ts";
+import { isPerson, livingNominees, type Submission } from "../../model/submission.ts";
+import { citation } from "../../text/cited-document.ts";
+import type { AssemblyContext } from "../assembly-context.ts";
+import type { OwnValues } from "../paper.ts";
+import { collectiveRows, personRows } from "./nominee-rows.ts";
+import type { RatingRow } from "./rating-rows.ts";
+
+export type SubmissionValues = OwnValues<"submission">["submission"];
+type Step = SubmissionValues["launch"];
+type GivenStep = Submission["proof"][keyof Submission["proof"]];
+
+/** How the plan's vote base is named on paper. */
+const voteBaseNames = {
+  official: "tổng số đảng viên chính thức",
+  presentOfficial: "số đảng viên chính thức có mặt",
+} as const;
+
+export function submissionValues(
+  context: AssemblyContext,
+  record: Located<Submission>,
+  date: string,
+): SubmissionValues {
+  const { proof, meetings } = record.value;
+  const collectives = collectiveRows(context, record.value, date);
+  const people = personRows(context, record.value, date);
+  return {
+    overview: context.records.prose(record, ["overview"]),
+    launch: stepValues(proof.launch),
+    summingUp: stepValues(proof.summingUp),
+    ownAward: stepValues(proof.ownAward),
+    counts: { collectives: collectives.length, people: people.length },
+    collectives,
+    people,
+    voteBase: voteBaseNames[context.campaign.plan.value.voteBase],
+    meetings: meetings.map(({ body, date }) => ({ body, date })),
+    ratingLegend: ratingLegend([...collectives, ...people]),
+    papers: papersOf(context, record.value),
+    explanation: context.records.prose(record, ["explanation"]),
+  };
+}
+
+function ratingLegend(
+  rows: readonly { readonly ratings: readonly RatingRow[] }[],
+): SubmissionValues["ratingLegend"] {
+  const used = new Set(rows.flatMap(({ ratings }) => ratings.map(({ short }) => short)));
+  return Object.entries(ratingNames).flatMap(([short, name]) => (used.has(short) ? [{ short, name }] : []));
+}
+
+function stepValues(given: GivenStep): Step {
+  if (given === undefined) return { stated: false, held: false };
+  return typeof given === "string"
+    ? { stated: true, held: false }
+    : { stated: true, held: true, ...given, ...("document" in given && cited(given.document)) };
+}
+
+function cited(document: string | undefined): { document?: string } {
+  return document === undefined ? {} : { document: citation(document) };
+}
+
+/** The papers that the plan requires, as far as the submission has somebody whom they are asked of. */
+function papersOf({ campaign }: AssemblyContext, submission: Submission): SubmissionValues["papers"] {
+  const nominees = livingNominees(submission);
+  const hasPeople = nominees.some(isPerson);
+  const hasCollectives = nominees.some((nominee) => !isPerson(nominee));
+  return campaign.plan.value.papers
+    .filter(({ of }) => of === "unit" || (of === "person" ? hasPeople : hasCollectives))
+    .map(({ text, copies }) => ({ text, copies }));
+}

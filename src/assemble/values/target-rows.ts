@@ -1,0 +1,58 @@
+/** Registered targets as rows, alone or beside their results. */
+
+import type { Target } from "../../model/registration.ts";
+import { outcomeOf, percentReached, type TargetAndResult } from "../../model/target-result.ts";
+import { printNumber, printPercent } from "../../text/numbers.ts";
+import type { OwnValues } from "../paper.ts";
+
+export type TargetRow = OwnValues<"registration">["registration"]["targets"][number];
+export type ComparisonRow = OwnValues<"collective">["nominee"]["comparison"][number];
+export type TargetCounts = OwnValues<"collective">["nominee"]["counts"];
+
+export function targetRows(targets: readonly Target[]): TargetRow[] {
+  return targets.map(({ text, measuredIn, target, due, note }, index) => ({
+    order: index + 1,
+    text,
+    measuredIn,
+    target: printNumber(target),
+    due,
+    note,
+  }));
+}
+
+type Comparable = TargetAndResult & { readonly text: string; readonly measuredIn: string };
+
+export function comparisonRows(compared: readonly Comparable[]): ComparisonRow[] {
+  return compared.map((each, index) => {
+    const percent = percentReached(each);
+    return {
+      order: index + 1,
+      text: each.text,
+      measuredIn: each.measuredIn,
+      target: printNumber(each.target),
+      result: printNumber(each.result),
+      percent: percent === undefined ? undefined : printPercent(percent),
+      outcome: outcomeOf(each),
+    };
+  });
+}
+
+/** The registered targets that have a result, with it. */
+export function withResults(
+  targets: readonly Target[],
+  results: Readonly<Record<string, number>>,
+): (Target & { readonly result: number })[] {
+  return targets.flatMap((target) => {
+    const result = Object.hasOwn(results, target.id) ? results[target.id] : undefined;
+    return result === undefined ? [] : [{ ...target, result }];
+  });
+}
+
+export function targetCounts(compared: readonly TargetAndResult[]): TargetCounts {
+  const outcomes = compared.map(outcomeOf);
+  return {
+    targets: outcomes.length,
+    reached: outcomes.filter((outcome) => outcome !== "chưa đạt").length,
+    exceeded: outcomes.filter((outcome) => outcome === "vượt").length,
+  };
+}

@@ -1,0 +1,48 @@
+/** A unit's values on a date. */
+
+import { type Body, findBody, kindOn } from "../../model/body.ts";
+import { valueOn } from "../../model/dated.ts";
+import type { Located } from "../../model/source-file.ts";
+import type { Unit } from "../../model/unit.ts";
+import type { AssemblyContext } from "../assembly-context.ts";
+import { bodyNames } from "../body-names.ts";
+import type { OwnValues } from "../paper.ts";
+
+export type UnitValues = OwnValues<"submission">["unit"];
+
+export function unitValues(context: AssemblyContext, record: Located<Unit>, date: string): UnitValues {
+  const body = { id: record.id, record };
+  const { value } = record;
+  return {
+    id: record.id,
+    ...bodyNames(context, body, date),
+    kind: kindOn(body, date) ?? "",
+    place: value.place === undefined ? undefined : valueOn<string>(value.place, date),
+    strength: latestStrength(value, date),
+    background: context.records.prose(record, ["background"]),
+    duties: context.records.prose(record, ["duties"]),
+  };
+}
+
+/** The last count of members and staff that was taken by the date. */
+function latestStrength({ strength }: Unit, date: string): UnitValues["strength"] {
+  return strength
+    .filter(({ asOf }) => asOf <= date)
+    .reduce<Unit["strength"][number] | undefined>(
+      (latest, each) => (latest !== undefined && latest.asOf > each.asOf ? latest : each),
+      undefined,
+    );
+}
+
+/** The name of whoever issued something: a body of the records by its id, else as it is written. */
+export function issuerName(
+  context: AssemblyContext,
+  {
+    issuer,
+    issuerName: written,
+  }: { readonly issuer?: string | undefined; readonly issuerName?: string | undefined },
+  date: string,
+): string | undefined {
+  const body: Body | undefined = issuer === undefined ? undefined : findBody(context.records, issuer);
+  return body === undefined ? written : bodyNames(context, body, date).committee;
+}
