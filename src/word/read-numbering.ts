@@ -42,7 +42,7 @@ export function readNumbering(root: XmlElement | undefined): ReadonlyMap<string,
 }
 
 function readList(num: XmlElement, definitions: ReadonlyMap<string, XmlElement>): NumberingList {
-  const definition = valueOf(num, "w:abstractNumId") ?? "";
+  const definition = valueIn(num, "w:abstractNumId") ?? "";
   const overrides = childrenOf(num, "w:lvlOverride");
   const levels = [
     ...childrenOf(definitions.get(definition), "w:lvl"),
@@ -62,13 +62,13 @@ function readList(num: XmlElement, definitions: ReadonlyMap<string, XmlElement>)
 function readLevel(level: XmlElement): NumberingLevel {
   return {
     start: wholeNumber(childOf(level, "w:start"), "w:val") ?? 0,
-    format: valueOf(level, "w:numFmt") ?? "decimal",
-    text: valueOf(level, "w:lvlText") ?? "",
-    followedBy: suffix(valueOf(level, "w:suff")),
-    alignment: levelAlignment(valueOf(level, "w:lvlJc")),
+    format: valueIn(level, "w:numFmt") ?? "decimal",
+    text: valueIn(level, "w:lvlText") ?? "",
+    followedBy: suffix(valueIn(level, "w:suff")),
+    alignment: levelAlignment(valueIn(level, "w:lvlJc")),
     legal: isOn(childOf(level, "w:isLgl")),
     restartAfter: wholeNumber(childOf(level, "w:lvlRestart"), "w:val"),
-    wordStyle: valueOf(level, "w:pStyle"),
+    wordStyle: valueIn(level, "w:pStyle"),
     paragraph: bagOf(childOf(level, "w:pPr")),
     run: bagOf(childOf(level, "w:rPr")),
     unsupported: ["w:lvlPicBulletId", "w:legacy"].find((name) => childOf(level, name) !== undefined),
@@ -88,6 +88,6 @@ function levelAlignment(value: string | undefined): NumberingLevel["alignment"] 
   return value === "right" || value === "end" ? "right" : "left";
 }
 
-function valueOf(element: XmlElement, child: string): string | undefined {
+function valueIn(element: XmlElement, child: string): string | undefined {
   return childOf(element, child)?.attributes.get("w:val");
 }

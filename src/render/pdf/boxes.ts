@@ -1,0 +1,76 @@
+/** A document as a column of boxes, which pages are filled with: lines of text and rows of tables, in points. */
+
+import type { Border, TableCell } from "../../word/document-tree.ts";
+import type { Line } from "./laid-out.ts";
+
+export type Box = LineBox | RowBox;
+
+interface BoxCommon {
+  /** Space above; it falls away at the top of a page that the text overflows to. */
+  readonly gap: number;
+  readonly height: number;
+  /** No page may end between this box and the next. */
+  readonly keepWithNext: boolean;
+  /** The text asks for a new page before this box. */
+  readonly breakBefore: boolean;
+}
+
+export interface LineBox extends BoxCommon {
+  readonly kind: "line";
+  readonly line: Line;
+  /** From the box's top to the line's: what a border above takes. */
+  readonly lineTop: number;
+  readonly rules: readonly BoxRule[];
+}
+
+/** A paragraph's border: a horizontal line, its middle `y` below the box's top. */
+export interface BoxRule {
+  readonly y: number;
+  readonly left: number;
+  readonly right: number;
+  readonly border: Border;
+}
+
+export interface RowBox extends BoxCommon {
+  readonly kind: "row";
+  readonly table: TableLayout;
+  readonly row: number;
+  /** Height without the lines above and below. */
+  readonly contentHeight: number;
+  readonly cells: readonly CellBox[];
+  readonly splittable: boolean;
+}
+
+/** What all rows of a table share. */
+export interface TableLayout {
+  /** Places of the grid lines, one more than columns, from the text area's left edge. */
+  readonly gridLines: readonly number[];
+  /** Thickness of the line above each row, and below the last. */
+  readonly lineWidths: readonly number[];
+  readonly cells: readonly (readonly TableCell[])[];
+  /** The rows that every page repeats. */
+  readonly headers: readonly RowBox[];
+}
+
+export interface CellBox {
+  readonly cell: TableCell;
+  /** What the cell holds; of vertically merged cells, the first holds all. */
+  readonly boxes: readonly Box[];
+  /** Height of the boxes with the space below the last one. */
+  readonly height: number;
+  /** The number of rows that the cell covers. */
+  readonly rowSpan: number;
+}
+
+/** A row on the page: where its content begins and ends, pt from the page's top. */
+export interface RowBand {
+  readonly box: RowBox;
+  readonly top: number;
+  readonly bottom: number;
+  readonly repeated: boolean;
+}
+
+/** What a box needs at the foot of a page. */
+export function naturalHeight(box: Box): number {
+  return box.kind === "line" ? box.lineTop + box.line.natural : box.height;
+}

@@ -1,0 +1,155 @@
+/** Draws laid-out pages with pdfmake's renderer, and notes every text in the moment that it is drawn. */
+
+import type { Fill, Fragment, LaidOutPage, Mark, PageItem, PlacedLine, Region, Rule } from "./laid-out.ts";
+import { drawnSize, riseOf } from "./measure-text.ts";
+import {
+  type PdfDocument,
+  PdfmakeRenderer,
+  type RenderInline,
+  type RenderItem,
+  type RenderLine,
+  type RenderVector,
+} from "./pdfmake-internals.ts";
+
+/** A text that was drawn, with the drawing's own mark. */
+export interface DrawnText {
+  readonly text: string;
+  readonly mark: Mark;
+  readonly region: Region;
+  /** The place of its paragraph in reading order. */
+  readonly paragraph: number;
+}
+
+export interface PagesToDraw {
+  readonly pages: readonly LaidOutPage[];
+  /** The text of the bookmark to the first page, if there is to be one. */
+  readonly bookmark?: string;
+}
+
+/** The name by which the document knows its font family. */
+export const fontFamily = "Text";
+
+/** @returns all that was drawn, in drawing order */
+export function drawPages({ pages, bookmark }: PagesToDraw, document: PdfDocument): readonly DrawnText[] {
+  const renderer = new NotingRenderer(document);
+  const drawn = pages.map((page, index) => ({
+    pageSize: { width: page.width, height: page.height },
+    items: [
+      ...(index === 0 && bookmark !== undefined ? [bookmarkLine(bookmark)] : []),
+      ...page.items.flatMap((item) => renderItems(item, document)),
+    ],
+  }));
+  renderer.renderPages(drawn);
+  return renderer.drawn;
+}
+
+/** An inline that remembers what it was laid out as. */
+interface NotedInline extends RenderInline {
+  readonly fragment: Fragment;
+}
+
+interface NotedLine extends RenderLine {
+  readonly inlines: readonly NotedInline[];
+  readonly source?: PlacedLine;
+}
+
+class NotingRenderer extends PdfmakeRenderer {
+  readonly drawn: DrawnText[] = [];
+
+  override renderLine(line: NotedLine, x: number, y: number): void {
+    super.renderLine(line, x, y);
+    const { source } = line;
+    if (source === undefined) return;
+    for (const { text, fragment } of line.inlines) {
+      const { paragraph } = source.line;
+      this.drawn.push({ text, mark: fragment.mark, region: source.region, paragraph });
+    }
+  }
+}
+
+/** pdfmake makes bookmarks of lines: an empty one does it. */
+function bookmarkLine(text: string): RenderItem {
+  const item = {
+    x: 0,
+    y: 0,
+    inlines: [],
+    getHeight: () => 0,
+    getAscenderHeight: () => 0,
+    _outline: { text },
+  };
+  return { type: "line", item };
+}
+
+function renderItems(item: PageItem, document: PdfDocument): RenderItem[] {
+  if (item.kind === "rule") return [vectorItem(ruleVector(item))];
+  if (item.kind === "fill") return [vectorItem(fillVector(item))];
+  const lines = groupByRise(item.line.fragments).map((group) => textItem(group, item, document));
+  return [
+    ...lines,
+    ...item.line.fragments.flatMap((fragment) => decorations(fragment, item).map(vectorItem)),
+  ];
+}
+
+/** Texts side by side on one baseline are drawn as one line. */
+function groupByRise(fragments: readonly Fragment[]): readonly (readonly Fragment[])[] {
+  const groups: Fragment[][] = [];
+  for (const fragment of fragments) {
+    const group = groups.at(-1);
+    const before = group?.at(-1);
+    if (before !== undefined && riseOf(before.properties) === riseOf(fragment.properties))
+      group?.push(fragment);
+    else groups.push([fragment]);
+  }
+  return groups;
+}
+
+function textItem(group: readonly Fragment[], source: PlacedLine, document: PdfDocument): RenderItem {
+  const rise = group[0] === undefined ? 0 : riseOf(group[0].properties);
+  const item: NotedLine = {
+    x: source.x,
+    y: source.baseline - rise,
+    getHeight: () => 0,
+    getAscenderHeight: () => 0,
+    inlines: group.map((fragment) => inlineOf(fragment, document)),
+    source,
+  };
+  return { type: "line", item };
+}
+
+function inlineOf(fragment: Fragment, document: PdfDocument): NotedInline {
+  const { text, x, width, properties } = fragment;
+  const font = document.provideFont(fontFamily, properties.bold, properties.italic);
+  return { text, x, width, font, fontSize: drawnSize(properties), color: `#${properties.color}`, fragment };
+}
+
+/** Lines under and through a text; a strike goes through the middle of small letters. */
+function decorations({ x, width, properties }: Fragment, source: PlacedLine): RenderVector[] {
+  const { size, color, underline, strike } = properties;
+  const line = (above: number): RenderVector =>
+    ruleVector({
+      from: { x: source.x + x, y: source.baseline - above * size },
+      to: { x: source.x + x + width, y: source.baseline - above * size },
+      width: decorationThickness * size,
+      color,
+      dashed: false,
+    });
+  return [...(underline ? [line(underlinePosition)] : []), ...(strike ? [line(strikePosition)] : [])];
+}
+
+/** Parts of the font size, as Times New Roman has them. */
+const decorationThickness = 0.049;
+const underlinePosition = -0.109;
+const strikePosition = 0.258;
+
+function vectorItem(item: RenderVector): RenderItem {
+  return { type: "vector", item };
+}
+
+function ruleVector({ from, to, width, color, dashed }: Omit<Rule, "kind">): RenderVector {
+  const line = { x1: from.x, y1: from.y, x2: to.x, y2: to.y, lineWidth: width, lineColor: `#${color}` };
+  return { type: "line", ...line, ...(dashed && { dash: { length: width * 3 } }) };
+}
+
+function fillVector({ x, y, width, height, color }: Fill): RenderVector {
+  return { type: "rect", x, y, w: width, h: height, color: `#${color}` };
+}

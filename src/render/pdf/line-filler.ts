@@ -1,0 +1,176 @@
+/** One line while it is being filled: words, tabs and leaders from left to right. */
+
+import type { Alignment, RunProperties, TabStop } from "../../word/document-tree.ts";
+import type { Faces } from "./fonts.ts";
+import type { Fragment, Mark } from "./laid-out.ts";
+import { widthOf } from "./measure-text.ts";
+import type { Piece, Word } from "./split-text.ts";
+
+interface Item {
+  x: number;
+  readonly piece: Piece;
+  readonly mark: Mark;
+  readonly space: boolean;
+}
+
+/** A tab whose text is being gathered, to be put around its stop. */
+interface OpenTab {
+  readonly stop: TabStop;
+  readonly from: number;
+  readonly firstItem: number;
+  readonly look: RunProperties;
+}
+
+/** Places are pt from the text area's left edge. */
+export class LineFiller {
+  readonly #right: number;
+  readonly #faces: Faces;
+  readonly #items: Item[] = [];
+  readonly #looks: RunProperties[] = [];
+  #start: number;
+  #cursor: number;
+  #openTab: OpenTab | undefined;
+  #itemsBeforeLastTab = 0;
+
+  constructor(left: number, right: number, faces: Faces) {
+    this.#start = left;
+    this.#cursor = left;
+    this.#right = right;
+    this.#faces = faces;
+  }
+
+  get cursor(): number {
+    return this.#closedCursor(this.#cursor);
+  }
+
+  get isEmpty(): boolean {
+    return this.#items.length === 0 && this.#looks.length === 0;
+  }
+
+  /** The looks that give the line its height. */
+  get looks(): readonly RunProperties[] {
+    return this.#looks;
+  }
+
+  hasRoomFor(width: number): boolean {
+    return this.#closedCursor(this.#cursor + width) <= this.#right + tolerance;
+  }
+
+  /** The room left for text, pt. */
+  get room(): number {
+    return this.#right - this.cursor;
+  }
+
+  addWord({ pieces, spaces }: Pick<Word, "pieces" | "spaces">, mark: Mark): void {
+    for (const piece of pieces) this.#add(piece, mark, false);
+    for (const piece of spaces) this.#add(piece, mark, true);
+  }
+
+  /** Moves the line's beginning, for a list number that stands to the left of it. */
+  moveStart(x: number): void {
+    this.#start = x;
+    this.#cursor = x;
+  }
+
+  addTab(stop: TabStop, look: RunProperties): void {
+    this.#closeTab();
+    this.#looks.push(look);
+    this.#openTab = { stop, from: this.#cursor, firstItem: this.#items.length, look };
+    this.#itemsBeforeLastTab = this.#items.length;
+    if (stop.alignment === "left") this.#closeTab();
+  }
+
+  /** The line's texts at their places. @param stretch the line is justified to the right edge */
+  finish(alignment: Alignment, stretch: boolean): Fragment[] {
+    this.#closeTab();
+    const end = this.#endOfText();
+    const rest = this.#right - end;
+    if (alignment === "center") this.#shift(0, rest / 2);
+    if (alignment === "right") this.#shift(0, rest);
+    if (stretch && rest > 0) this.#justify(rest);
+    return this.#fragments();
+  }
+
+  #add(piece: Piece, mark: Mark, space: boolean): void {
+    this.#items.push({ x: this.#cursor, piece, mark, space });
+    this.#looks.push(piece.properties);
+    this.#cursor += piece.width;
+  }
+
+  /** Where the cursor would be if the open tab were closed with the text up to here. */
+  #closedCursor(cursor: number): number {
+    const tab = this.#openTab;
+    return tab === undefined ? cursor : cursor + this.#tabWidth(tab, cursor - tab.from);
+  }
+
+  #tabWidth({ stop, from }: OpenTab, textWidth: number): number {
+    const part = stop.alignment === "center" ? textWidth / 2 : textWidth;
+    const wanted = stop.alignment === "left" ? stop.position : stop.position - part;
+    return Math.max(0, Math.min(wanted, Math.max(this.#right - textWidth, from)) - from);
+  }
+
+  #closeTab(): void {
+    const tab = this.#openTab;
+    if (tab === undefined) return;
+    const width = this.#tabWidth(tab, this.#endOfText(tab.firstItem, tab.from) - tab.from);
+    this.#openTab = undefined;
+    this.#shift(tab.firstItem, width);
+    this.#cursor += width;
+    this.#addLeader(tab, width);
+  }
+
+  #addLeader({ stop, from, look, firstItem }: OpenTab, width: number): void {
+    if (stop.leader === undefined) return;
+    const properties = { ...look, underline: false, strike: false, caps: false };
+    const one = widthOf(stop.leader, properties, this.#faces);
+    const count = Math.floor(width / one + tolerance);
+    const text = stop.leader.repeat(count);
+    const piece = { text, width: one * count, properties };
+    const x = from + width - piece.width;
+    this.#items.splice(firstItem, 0, { x, piece, mark: "leader", space: false });
+    this.#itemsBeforeLastTab += 1;
+  }
+
+  #shift(firstItem: number, by: number): void {
+    for (const item of this.#items.slice(firstItem)) item.x += by;
+  }
+
+  /** Spaces at the end hang over and don't count. */
+  #endOfText(firstItem = 0, otherwise = this.#start): number {
+    const last = this.#items.slice(firstItem).findLast(({ space }) => !space);
+    return last === undefined ? Math.max(otherwise, this.#start) : last.x + last.piece.width;
+  }
+
+  /** Only spaces stretch, and only those after the last tab. */
+  #justify(rest: number): void {
+    const lastText = this.#items.findLastIndex(({ space }) => !space);
+    const stretching = this.#items.slice(this.#itemsBeforeLastTab, lastText).filter(({ space }) => space);
+    const spaces = stretching.reduce((sum, { piece }) => sum + piece.text.length, 0);
+    if (spaces === 0) return;
+    let moved = 0;
+    this.#items.forEach((item, index) => {
+      item.x += moved;
+      const stretches = item.space && index >= this.#itemsBeforeLastTab && index < lastText;
+      if (stretches) moved += (rest * item.piece.text.length) / spaces;
+    });
+  }
+
+  /** Joins neighbours of one look, as long as nothing was stretched between them. */
+  #fragments(): Fragment[] {
+    const fragments: Fragment[] = [];
+    let end = Number.NaN;
+    this.#items.forEach(({ x, piece: { text, width, properties }, mark }, index) => {
+      const before = fragments.at(-1);
+      const covered = Math.max(width, (this.#items[index + 1]?.x ?? 0) - x);
+      const joins =
+        before?.properties === properties && before.mark === mark && Math.abs(end - x) < tolerance;
+      if (joins)
+        fragments.splice(-1, 1, { ...before, text: before.text + text, width: x + covered - before.x });
+      else fragments.push({ text, x, width: covered, properties, mark });
+      end = x + width;
+    });
+    return fragments;
+  }
+}
+
+const tolerance = 0.005;

@@ -1,0 +1,33 @@
+/** Widths of text, and what superscript, subscript and capitals make of it. */
+
+import type { RunProperties } from "../../word/document-tree.ts";
+import { type Faces, faceNameOf } from "./fonts.ts";
+
+/** A raised or lowered character's size and rise as parts of the font size, as LibreOffice draws them. */
+const raisedSize = 0.58;
+const superscriptRise = 0.33;
+const subscriptRise = -0.08;
+
+/** The text as it is printed: capitals by `w:caps`. */
+export function shownText(text: string, { caps }: RunProperties): string {
+  return caps ? text.toUpperCase() : text;
+}
+
+/** The size that glyphs are drawn in, pt. */
+export function drawnSize({ size, verticalAlign }: RunProperties): number {
+  return verticalAlign === "baseline" ? size : size * raisedSize;
+}
+
+/** How far above the line's baseline the text's own baseline is, pt. */
+export function riseOf({ size, verticalAlign }: RunProperties): number {
+  if (verticalAlign === "baseline") return 0;
+  return size * (verticalAlign === "superscript" ? superscriptRise : subscriptRise);
+}
+
+/** Width of a text as it is printed, pt. A character that the font lacks has no width. */
+export function widthOf(text: string, properties: RunProperties, faces: Faces): number {
+  const face = faces[faceNameOf(properties)];
+  let width = 0;
+  for (const character of text) width += face.advanceOf(character.codePointAt(0) ?? 0) ?? 0;
+  return width * drawnSize(properties);
+}

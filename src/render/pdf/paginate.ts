@@ -1,0 +1,132 @@
+/** Distributes a column of boxes over pages: keeps together what belongs together, repeats heads of tables, splits rows. */
+
+import { type Box, naturalHeight, type RowBox } from "./boxes.ts";
+import { firstPartHeight, splitRow } from "./split-row.ts";
+
+export interface PlacedBox {
+  readonly box: Box;
+  /** From the top of the page's text area, pt. */
+  readonly y: number;
+  /** A table's head, drawn again. */
+  readonly repeated: boolean;
+}
+
+/**
+ * @param heightOfPage the height of the text area of the section's n-th page (from 0), pt
+ * @returns the boxes of each page; at least one page
+ */
+export function paginate(
+  boxes: readonly Box[],
+  heightOfPage: (page: number) => number,
+): readonly (readonly PlacedBox[])[] {
+  const filling = new PageFilling(heightOfPage);
+  for (const index of boxes.keys()) filling.add(boxes, index);
+  return filling.pages;
+}
+
+/** Sums of many heights differ in their last digits. */
+const tolerance = 0.01;
+
+class PageFilling {
+  readonly pages: PlacedBox[][] = [[]];
+  readonly #heightOfPage: (page: number) => number;
+  #y = 0;
+
+  constructor(heightOfPage: (page: number) => number) {
+    this.#heightOfPage = heightOfPage;
+  }
+
+  add(boxes: readonly Box[], index: number): void {
+    const box = boxes[index];
+    if (box === undefined) return;
+    if (box.breakBefore && !this.#isEmpty) this.#startPage();
+    else if (!this.#isEmpty && !this.#fits(chainFrom(boxes, index))) this.#overflow(box);
+    this.#place(box, this.#isForced(box) ? box.gap : this.#gapOf(box));
+  }
+
+  get #page(): PlacedBox[] {
+    return this.pages.at(-1) ?? [];
+  }
+
+  get #isEmpty(): boolean {
+    return this.#page.length === 0;
+  }
+
+  get #room(): number {
+    return this.#heightOfPage(this.pages.length - 1) - this.#y;
+  }
+
+  /** The first page and pages after a break that the text asks for keep the space above their first line. */
+  #isForced(box: Box): boolean {
+    return this.#isEmpty && (box.breakBefore || this.pages.length === 1);
+  }
+
+  #gapOf(box: Box): number {
+    return this.#page.every(({ repeated }) => repeated) ? 0 : box.gap;
+  }
+
+  /** A chain that no page could hold keeps nothing together. */
+  #fits(chain: readonly Box[]): boolean {
+    const first = chain[0];
+    if (first === undefined) return true;
+    const wholePage = this.#heightOfPage(this.pages.length);
+    const together = neededHeight(chain) - first.gap <= wholePage + tolerance;
+    return neededHeight(together ? chain : [first]) <= this.#room + tolerance;
+  }
+
+  #startPage(): void {
+    this.pages.push([]);
+    this.#y = 0;
+  }
+
+  /** Goes on to the next page; a table begins there with its head. */
+  #overflow(box: Box): void {
+    this.#startPage();
+    if (box.kind !== "row" || box.row < box.table.headers.length) return;
+    for (const header of box.table.headers) {
+      this.#page.push({ box: header, y: this.#y, repeated: true });
+      this.#y += header.height;
+    }
+  }
+
+  #place(box: Box, gap: number): void {
+    const y = this.#y + gap;
+    const height = box.height + this.#lineAbove(box);
+    const split = box.kind === "row" && box.splittable && gap + height > this.#room + tolerance;
+    const parts = split ? splitRow(box, this.#room - gap - this.#lineAbove(box)) : undefined;
+    const first = parts?.first ?? box;
+    this.#y = y + first.height + this.#lineAbove(first);
+    this.#page.push({ box: first, y, repeated: false });
+    if (parts === undefined) return;
+    this.#overflow(box);
+    this.#place(parts.rest, 0);
+  }
+
+  /** A row that goes on at the top of a page without a head draws the line above itself. */
+  #lineAbove(box: Box): number {
+    if (box.kind !== "row" || box.row === 0 || !this.#isEmpty) return 0;
+    return box.table.lineWidths[box.row] ?? 0;
+  }
+}
+
+/** The box and all that it may not be parted from. */
+function chainFrom(boxes: readonly Box[], index: number): readonly Box[] {
+  let end = index;
+  while (boxes[end]?.keepWithNext && boxes[end + 1]?.breakBefore === false) end += 1;
+  return boxes.slice(index, end + 1);
+}
+
+function neededHeight(chain: readonly Box[]): number {
+  const last = chain.at(-1);
+  if (last === undefined) return 0;
+  const before = chain.slice(0, -1).reduce((sum, { gap, height }) => sum + gap + height, 0);
+  return before + last.gap + leastHeight(last);
+}
+
+function leastHeight(box: Box): number {
+  return box.kind === "row" && box.splittable ? leastRowHeight(box) : naturalHeight(box);
+}
+
+function leastRowHeight(row: RowBox): number {
+  return Math.min(row.height, firstPartHeight(row));
+}
