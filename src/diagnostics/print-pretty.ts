@@ -10,9 +10,15 @@ export interface PrettyOptions {
 }
 
 /** All findings in file order, a blank line between them; empty for none. No colours. */
-export function printPretty(diagnostics: readonly Diagnostic[], options: PrettyOptions): string {
+export function printPretty(diagnostics: readonly Diagnostic[], { language, textOf }: PrettyOptions): string {
+  const linesOf = new Map<string, readonly string[]>();
+  const lineAt = ({ file, line }: Place): string | undefined => {
+    const lines = linesOf.get(file) ?? textOf(file)?.split("\n") ?? [];
+    linesOf.set(file, lines);
+    return line === undefined ? undefined : lines[line - 1];
+  };
   return orderDiagnostics(diagnostics)
-    .map((diagnostic) => printDiagnostic(diagnostic, options))
+    .map((diagnostic) => printDiagnostic(diagnostic, language, lineAt(diagnostic.place)))
     .join("\n");
 }
 
@@ -23,11 +29,11 @@ const severityNames: Readonly<Record<Severity, Bilingual>> = {
 
 const adviceLabel: Bilingual = { vi: "Cách sửa", en: "What to do" };
 
-function printDiagnostic(diagnostic: Diagnostic, { language, textOf }: PrettyOptions): string {
+function printDiagnostic(diagnostic: Diagnostic, language: Language, written: string | undefined): string {
   const { code, severity, message, advice, place } = diagnostic;
   const lines = [
     `${printPlace(place)}: ${severityNames[severity][language]}[${code}]: ${message[language]}`,
-    ...printExcerpt(place, textOf(place.file)),
+    ...printExcerpt(place, written),
     `  ${adviceLabel[language]}: ${advice[language]}`,
   ];
   return lines.map((line) => `${withoutControls(line)}\n`).join("");
@@ -37,9 +43,8 @@ function printPlace({ file, line, column }: Place): string {
   return [file, line, column].filter((part) => part !== undefined).join(":");
 }
 
-function printExcerpt({ line, column, paragraph }: Place, text: string | undefined): string[] {
+function printExcerpt({ line, column, paragraph }: Place, written: string | undefined): string[] {
   if (paragraph !== undefined) return [`    ¶ ${cutAround(paragraph, 1).text}`];
-  const written = line === undefined ? undefined : text?.split("\n")[line - 1];
   if (line === undefined || written === undefined || column === undefined) return [];
   const gutter = " ".repeat(String(line).length);
   const cut = cutAround(withoutControls(written), column);

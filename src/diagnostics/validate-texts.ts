@@ -1,0 +1,58 @@
+/** What can be wrong with running text and with the tags of templates. */
+
+import { type Bilingual, defineDiagnostic } from "./diagnostic.ts";
+
+export const pathLeavesFolder = defineDiagnostic<{ written: string }>({
+  code: "validate/path-leaves-folder",
+  severity: "error",
+  message: ({ written }) => ({
+    vi: `«${written}» dẫn ra ngoài thư mục của tệp này nên không được đọc.`,
+    en: `"${written}" leads out of this file's folder, so it isn't read.`,
+  }),
+  advice: () => ({
+    vi: "Để tệp văn bản trong thư mục này và ghi đường dẫn từ đây, ví dụ bao-cao/tap-the.md.",
+    en: "Keep the text inside this folder and give its path from here, like bao-cao/tap-the.md.",
+  }),
+});
+
+export const missingProseFile = defineDiagnostic<{ written: string; nearest: string | undefined }>({
+  code: "validate/missing-prose-file",
+  severity: "error",
+  message: ({ written }) => ({
+    vi: `Không có tệp văn bản «${written}» cạnh tệp này.`,
+    en: `There is no text file "${written}" beside this file.`,
+  }),
+  advice: ({ nearest }) =>
+    nearest === undefined
+      ? { vi: "Tạo tệp .md đó, hoặc sửa đường dẫn.", en: "Create that .md file, or correct the path." }
+      : { vi: `Có phải là «${nearest}»?`, en: `Did you mean "${nearest}"?` },
+});
+
+export const foldedProse = defineDiagnostic<{ sign: string }>({
+  code: "validate/folded-prose",
+  severity: "error",
+  message: ({ sign }) =>
+    sign === ">"
+      ? {
+          vi: "Văn bản viết sau dấu > bị nối các dòng thành một, mất đoạn và danh sách.",
+          en: "Text below a > sign has its lines joined into one, and loses paragraphs and lists.",
+        }
+      : {
+          vi: "Văn bản nhiều dòng không có dấu | bị nối các dòng thành một, mất đoạn và danh sách.",
+          en: "Text of several lines without a | sign has them joined into one, and loses paragraphs and lists.",
+        },
+  advice: () => ({
+    vi: "Viết dấu | sau dấu hai chấm, văn bản ở các dòng dưới, thụt vào.",
+    en: "Write | after the colon, and the text on the lines below, indented.",
+  }),
+});
+
+export const refusedMarkup = defineDiagnostic<{ name: Bilingual; written: string; advice: Bilingual }>({
+  code: "validate/refused-markup",
+  severity: "error",
+  message: ({ name, written }) => ({
+    vi: `Văn bản có ${name.vi} («${written}»), không in được như ý.`,
+    en: `The text has ${name.en} ("${written}"), which would not print as meant.`,
+  }),
+  advice: ({ advice }) => advice,
+});

@@ -1,0 +1,97 @@
+/** Puts the files that were read into their places in Sources. */
+
+import type { Part } from "../model/records.ts";
+import type { SourceFile } from "../model/source-file.ts";
+import type { CampaignSources, RoundSources, Sources, TemplateSource } from "../model/sources.ts";
+import type { ReadFile } from "./read-source.ts";
+import type { FileKind } from "./recognise-file.ts";
+
+/** The files come sorted by path, and so does all that is made of them. */
+export function gatherSources(files: readonly ReadFile[]): Omit<Sources, "fonts" | "faults"> {
+  return {
+    config: yamlOf(files, "config"),
+    organisation: yamlOf(files, "organisation"),
+    units: yamlById(files, "unit", "unit"),
+    people: yamlById(files, "person", "person"),
+    ratings: yamlById(files, "unit-ratings", "ratings"),
+    campaigns: groupBy(files, "campaign", gatherCampaign),
+    proseFiles: gatherProse(files),
+    styles: yamlOf(files, "styles"),
+    published: yamlOf(files, "published"),
+    templates: [...groupBy(files, "type", gatherVersions).values()].flat(),
+    parts: files.flatMap(gatherPart),
+  };
+}
+
+function yamlOf(files: readonly ReadFile[], kind: FileKind): SourceFile | undefined {
+  const content = files.find((file) => file.kind === kind)?.content;
+  return content?.format === "yaml" ? content.source : undefined;
+}
+
+function yamlById(files: readonly ReadFile[], kind: FileKind, name: string): Map<string, SourceFile> {
+  const ofKind = files.filter((file) => file.kind === kind);
+  return new Map(
+    ofKind.flatMap(({ names, content }) =>
+      content.format === "yaml" ? [[names[name] ?? "", content.source]] : [],
+    ),
+  );
+}
+
+/** Makes one thing of all files that share a name in their paths. */
+function groupBy<Made>(
+  files: readonly ReadFile[],
+  name: string,
+  make: (group: readonly ReadFile[], id: string) => Made,
+): Map<string, Made> {
+  const ids = new Set(files.flatMap(({ names }) => names[name] ?? []));
+  return new Map(
+    [...ids].map((id) => [
+      id,
+      make(
+        files.filter(({ names }) => names[name] === id),
+        id,
+      ),
+    ]),
+  );
+}
+
+function gatherCampaign(files: readonly ReadFile[]): CampaignSources {
+  return { plan: yamlOf(files, "plan"), rounds: groupBy(files, "round", gatherRound) };
+}
+
+function gatherRound(files: readonly ReadFile[]): RoundSources {
+  return {
+    round: yamlOf(files, "round"),
+    log: yamlOf(files, "log"),
+    decisions: yamlOf(files, "decisions"),
+    units: yamlById(files, "unit-in-round", "unit"),
+  };
+}
+
+function gatherProse(files: readonly ReadFile[]): Map<string, string> {
+  return new Map(
+    files.flatMap(({ path, content }) =>
+      content.format === "prose" && content.text !== undefined ? [[path, content.text]] : [],
+    ),
+  );
+}
+
+function gatherVersions(files: readonly ReadFile[], type: string): TemplateSource[] {
+  const makeVersion = (group: readonly ReadFile[], version: string): TemplateSource => {
+    const word = group.find(({ kind }) => kind === "template")?.content;
+    return {
+      type,
+      version,
+      info: yamlOf(group, "template-info"),
+      file: `templates/${type}/${version}/template.docx`,
+      entries: word?.format === "word" ? word.entries : undefined,
+    };
+  };
+  return [...groupBy(files, "version", makeVersion).values()];
+}
+
+function gatherPart({ path, names, content }: ReadFile): Part[] {
+  const { part = "", style = "", version = "" } = names;
+  if (part === "" || content.format !== "word" || content.entries === undefined) return [];
+  return [{ part, style, version, file: path, entries: content.entries }];
+}
