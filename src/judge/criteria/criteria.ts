@@ -1,0 +1,25 @@
+/** The kinds of criteria, each with the function that judges by it. */
+
+import type { Criterion, CriterionKind, CriterionOf } from "../../model/criteria.ts";
+import type { Given, JudgeBy, Ruling } from "../ruling.ts";
+import { peopleQuota } from "./people-quota.ts";
+import { receivedBefore } from "./received-before.ts";
+import { recognisedBefore } from "./recognised-before.ts";
+import { stepsHeld } from "./steps-held.ts";
+import { unitKindAllowed } from "./unit-kind-allowed.ts";
+import { yearlyRatings } from "./yearly-ratings.ts";
+
+export const criteria: { readonly [Kind in CriterionKind]: JudgeBy<CriterionOf<Kind>> } = {
+  "people-quota": peopleQuota,
+  "received-before": receivedBefore,
+  "recognised-before": recognisedBefore,
+  "steps-held": stepsHeld,
+  "unit-kind-allowed": unitKindAllowed,
+  "yearly-ratings": yearlyRatings,
+};
+
+/** The map's type pairs each kind with its function; the compiler can't follow that pairing through an index. */
+export function judgeBy(criterion: Criterion, given: Given): Ruling {
+  const judge = criteria[criterion.kind] as JudgeBy<Criterion>;
+  return judge(criterion, given);
+}

@@ -1,0 +1,104 @@
+/** Received by the issuer before a day, by the first receipt in the log. */
+
+import type { Bilingual, Place } from "../../diagnostics/diagnostic.ts";
+import type { CriterionOf } from "../../model/criteria.ts";
+import { firstReceipt } from "../../model/log.ts";
+import { firstDayOf, lastDayOf } from "../../text/calendar-date.ts";
+import { shortDate } from "../../text/print-date.ts";
+import { type Deadline, deadlineOf } from "../deadline.ts";
+import type { Filing } from "../filings.ts";
+import { notFiled } from "../not-filed.ts";
+import type { Given, Ruling } from "../ruling.ts";
+
+/** Without a receipt the paper's own date counts, with a note; without that either, there is not enough to judge by. */
+export function receivedBefore(criterion: CriterionOf<"received-before">, given: Given): Ruling {
+  const { filing, asOf, records } = given;
+  const deadline = deadlineOf(criterion, records.config.value);
+  const arrival = receipt(given) ?? ownDate(filing);
+  if (arrival === undefined) return notFiled(filing, deadline.last < asOf);
+  return {
+    outcome: outcomeOf(arrival, deadline),
+    reason: reasonOf(arrival, deadline),
+    facts: [{ text: arrival.text, place: arrival.place }],
+    notes: [...arrival.notes, ...movedNote(deadline)],
+  };
+}
+
+/** When a paper arrived, as far as known. */
+interface Arrival {
+  /** Undefined where the paper has no date. */
+  readonly date: string | undefined;
+  readonly text: Bilingual;
+  readonly place: Place;
+  readonly notes: readonly Bilingual[];
+}
+
+function receipt({ filing, asOf }: Given): Arrival | undefined {
+  const { unit, round } = filing;
+  const entry = round.log && Object.hasOwn(round.log.value, unit) ? round.log.value[unit] : undefined;
+  const first = firstReceipt(entry);
+  if (round.log === undefined || first === undefined || first.date > asOf) return undefined;
+  const { date, index } = first;
+  return {
+    date,
+    text: { vi: `Ngày nhận theo sổ: ${shortDate(date)}`, en: `Received, by the log: ${shortDate(date)}` },
+    place: round.log.source.place([unit, "events", index]),
+    notes: [],
+  };
+}
+
+function ownDate({ paper }: Filing): Arrival | undefined {
+  if (paper === undefined) return undefined;
+  const { date } = paper.record.value;
+  const written =
+    date === undefined ? { vi: "chưa ghi", en: "not given" } : { vi: shortDate(date), en: shortDate(date) };
+  return {
+    date,
+    text: { vi: `Ngày của văn bản: ${written.vi}`, en: `The paper's own date: ${written.en}` },
+    place: paper.record.source.place(["date"]),
+    notes: [
+      {
+        vi: "Sổ theo dõi chưa ghi ngày nhận; tính theo ngày của văn bản.",
+        en: "The log has no receipt; the paper's own date is taken.",
+      },
+    ],
+  };
+}
+
+function outcomeOf({ date }: Arrival, { last }: Deadline): Ruling["outcome"] {
+  if (date === undefined) return "chưa đủ căn cứ";
+  if (lastDayOf(date) <= last) return "đạt";
+  return firstDayOf(date) > last ? "không đạt" : "chưa đủ căn cứ";
+}
+
+function reasonOf(arrival: Arrival, deadline: Deadline): Bilingual {
+  const last = shortDate(deadline.last);
+  const day = arrival.date === undefined ? "" : ` ${shortDate(arrival.date)}`;
+  switch (outcomeOf(arrival, deadline)) {
+    case "đạt":
+      return {
+        vi: `Nộp ngày${day}, trong thời hạn (chậm nhất ngày ${last}).`,
+        en: `In time:${day}, due by ${last}.`,
+      };
+    case "không đạt":
+      return {
+        vi: `Nộp ngày${day}, sau thời hạn (chậm nhất ngày ${last}).`,
+        en: `Late:${day}, due by ${last}.`,
+      };
+    default:
+      return {
+        vi: `Chưa rõ ngày nộp; thời hạn chậm nhất ngày ${last}.`,
+        en: `The day of filing is not known; due by ${last}.`,
+      };
+  }
+}
+
+function movedNote({ named, last }: Deadline): Bilingual[] {
+  if (named === last) return [];
+  return [
+    {
+      vi: `Ngày ${shortDate(named)} là ngày nghỉ, thời hạn tính đến hết ngày ${shortDate(last)}.`,
+      en: `${shortDate(named)} is a day off; due by the end of ${shortDate(last)}.`,
+    },
+  ];
+}

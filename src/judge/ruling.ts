@@ -1,0 +1,31 @@
+/** What a criterion is given, and what it says: a verdict before it carries the rule's name. */
+
+import type { Records } from "../model/records.ts";
+import type { Subject, Verdict } from "../model/verdict.ts";
+import type { CalendarDate } from "../text/calendar-date.ts";
+import type { Filing } from "./filings.ts";
+
+/** Whom to judge, and all that may be looked at. */
+export interface Given {
+  readonly subject: Subject;
+  readonly filing: Filing;
+  readonly records: Records;
+  /** The day as of which the round is judged. */
+  readonly asOf: CalendarDate;
+}
+
+export type Ruling = Pick<Verdict, "outcome" | "reason" | "facts" | "notes">;
+
+/** How one kind of criterion judges a subject. */
+export type JudgeBy<Criterion> = (criterion: Criterion, given: Given) => Ruling;
+
+/** A ruling that rests on nothing written. */
+export function bareRuling(outcome: Ruling["outcome"], reason: Ruling["reason"]): Ruling {
+  return { outcome, reason, facts: [], notes: [] };
+}
+
+/** Where a person's record is not there: validation has said what is wrong with it. */
+export const personUnreadable: Ruling = bareRuling("chưa đủ căn cứ", {
+  vi: "Tệp của cá nhân này có lỗi, phải sửa xong mới xét được.",
+  en: "This person's file has a fault and can be judged only when that is mended.",
+});

@@ -1,0 +1,90 @@
+/** What a unit's paper says of one step of the campaign: held, not held, or still open. */
+
+import type { Bilingual } from "../diagnostics/diagnostic.ts";
+import type { CampaignStep } from "../model/criteria.ts";
+import type { Submission } from "../model/submission.ts";
+import { type CalendarDate, firstDayOf } from "../text/calendar-date.ts";
+import { shortDate } from "../text/print-date.ts";
+import { citedDate } from "./cited-date.ts";
+
+export interface StepReading {
+  readonly step: CampaignStep;
+  readonly answer: "held" | "not held" | "open";
+  /** What to say after "the unit". */
+  readonly says: Bilingual;
+  readonly note?: Bilingual;
+}
+
+export const stepNames: Readonly<Record<CampaignStep, Bilingual>> = {
+  launch: { vi: "phát động", en: "launch" },
+  summingUp: { vi: "tổng kết", en: "summing-up" },
+  ownAward: { vi: "khen thưởng theo thẩm quyền", en: "awards of its own" },
+};
+
+interface ReadOn {
+  readonly asOf: CalendarDate;
+  /** Whether nothing more is taken in: what is not mentioned will not be. */
+  readonly closed: boolean;
+}
+
+/** A step is proved by a date that has come or by a cited document; an award also by its form (a biểu dương has no number). */
+export function readStep(
+  proof: Submission["proof"],
+  step: CampaignStep,
+  { asOf, closed }: ReadOn,
+): StepReading {
+  const said = proof[step];
+  const name = stepNames[step];
+  if (said === undefined) return unmentioned(step, closed);
+  if (said === "không tổ chức") {
+    return { step, answer: "not held", says: { vi: `không tổ chức ${name.vi}`, en: `held no ${name.en}` } };
+  }
+  const document = "document" in said ? said.document : undefined;
+  const day = said.date ?? citedDate(document);
+  if (day !== undefined && firstDayOf(day) > asOf) return planned(step, day);
+  if (day !== undefined) return held(step, { vi: ` ngày ${shortDate(day)}`, en: ` on ${shortDate(day)}` });
+  if (document === undefined && step === "summingUp") return undated(step);
+  return { ...held(step, { vi: "", en: "" }), note: undatedNote(step) };
+}
+
+function unmentioned(step: CampaignStep, closed: boolean): StepReading {
+  const name = stepNames[step];
+  return closed
+    ? {
+        step,
+        answer: "not held",
+        says: {
+          vi: `không nêu việc ${name.vi}, đã hết thời hạn nhận`,
+          en: `states no ${name.en}, and the round is closed`,
+        },
+      }
+    : {
+        step,
+        answer: "open",
+        says: { vi: `chưa nêu việc ${name.vi}`, en: `does not yet state its ${name.en}` },
+      };
+}
+
+function planned(step: CampaignStep, day: CalendarDate): StepReading {
+  const { vi, en } = stepNames[step];
+  return {
+    step,
+    answer: "open",
+    says: { vi: `dự kiến ${vi} ngày ${shortDate(day)}`, en: `plans its ${en} on ${shortDate(day)}` },
+  };
+}
+
+function held(step: CampaignStep, when: Bilingual): StepReading {
+  const { vi, en } = stepNames[step];
+  return { step, answer: "held", says: { vi: `đã ${vi}${when.vi}`, en: `held its ${en}${when.en}` } };
+}
+
+function undated(step: CampaignStep): StepReading {
+  const { vi, en } = stepNames[step];
+  return { step, answer: "open", says: { vi: `chưa ghi ngày ${vi}`, en: `gives no date of its ${en}` } };
+}
+
+function undatedNote(step: CampaignStep): Bilingual {
+  const { vi, en } = stepNames[step];
+  return { vi: `Chưa ghi ngày ${vi}.`, en: `The date of its ${en} is not given.` };
+}

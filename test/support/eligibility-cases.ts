@@ -1,0 +1,55 @@
+/** How the cases in test/eligibility/ are written. */
+
+import { z } from "zod";
+import { verdictOutcomes } from "../../src/model/verdict.ts";
+import { readYaml } from "./sample-data.ts";
+
+/** The schemas of the product check what is inside; here only the vocabulary of the cases is held. */
+const written = z.record(z.string(), z.unknown());
+
+const given = z.strictObject({
+  /** The day as of which the round is judged; by default the sample's own. */
+  asOf: z.string().optional(),
+  closed: z.string().optional(),
+  kind: z.string().optional(),
+  /** `không`: the unit filed nothing. */
+  filed: z.literal("không").optional(),
+  /** The paper's own date; `không`: left open. */
+  date: z.string().optional(),
+  /** Events of the log: a date is a first receipt. */
+  received: z
+    .union([z.string(), z.array(z.strictObject({ date: z.string(), state: z.string() }))])
+    .optional(),
+  /** What differs from a unit that held every step; `without` leaves steps out. */
+  proof: written.optional(),
+  without: z.array(z.string()).optional(),
+  people: z.int().optional(),
+  withdrawn: z.int().optional(),
+  /** The Bloc's own yearly decisions, and those of another rater. */
+  ratings: z.record(z.string(), z.string()).optional(),
+  otherRatings: z.record(z.string(), z.string()).optional(),
+  person: written.optional(),
+  /** The other reading of the rule: parameters of its criterion. */
+  reading: written.optional(),
+});
+
+const caseSet = z.strictObject({
+  rule: z.string(),
+  cases: z.array(
+    z.strictObject({
+      name: z.string(),
+      given,
+      expect: z.enum(verdictOutcomes),
+      /** Words that the Vietnamese reason must hold. */
+      because: z.string(),
+      /** Words of each note, in their order; absent: no note. */
+      notes: z.array(z.string()).optional(),
+    }),
+  ),
+});
+
+export type EligibilityGiven = z.output<typeof given>;
+
+export function readCases(path: string): z.output<typeof caseSet> {
+  return caseSet.parse(readYaml(path));
+}
