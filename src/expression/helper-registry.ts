@@ -1,6 +1,6 @@
 /** All helpers of the expression language: the same in Word, in Wording, in file names and on the index page. */
 
-import leven from "leven";
+import { nearest } from "../text/nearest.ts";
 import { dateHelpers } from "./date-helpers.ts";
 import type { Helper } from "./helper.ts";
 import { listHelpers } from "./list-helpers.ts";
@@ -24,9 +24,7 @@ export function helperNames(): readonly string[] {
 
 /** The helper that a misspelt name most likely meant, if one is near enough. */
 export function nearestHelper(name: string): string | undefined {
-  const distance = (other: string) => leven(name.toLowerCase(), other.toLowerCase());
-  const [nearest] = helperNames().toSorted((one, other) => distance(one) - distance(other));
-  return nearest !== undefined && distance(nearest) <= Math.max(1, name.length / 4) ? nearest : undefined;
+  return nearest(name, helperNames());
 }
 
 /** Whether a helper may be called with so many values. */

@@ -1,14 +1,15 @@
 import { expect, test } from "vitest";
-import { fillText } from "../../src/expression/fill-text.ts";
+import { describeFault, describeProblem } from "../../src/expression/describe-problem.ts";
+import { parseTextTemplate } from "../../src/expression/parse-text-template.ts";
+import { renderText } from "../../src/expression/render-text.ts";
 
 const place = { file: "data/campaigns/x/plan.yaml", line: 12 };
 
-test("a text without fault is filled", () => {
-  expect(fillText("Kính gửi: {{unit.name}}", { values: { unit: { name: "Sở A" } }, place })).toEqual({
-    value: "Kính gửi: Sở A",
-    diagnostics: [],
-  });
-});
+function findingsOf(text: string, values: object) {
+  const { template, faults } = parseTextTemplate(text);
+  if (template === undefined) return faults.map(({ fault }) => describeFault(fault, place));
+  return renderText(template, { values }).problems.map((problem) => describeProblem(problem, place));
+}
 
 test("every finding says where, in both languages", () => {
   const texts = [
@@ -22,8 +23,8 @@ test("every finding says where, in both languages", () => {
     "x".repeat(60_000),
   ];
   const values = { list: [], text: "chữ", yes: true };
-  const findings = [...texts, "{{a}}", "{{longDate text}}", "{{yes}}"].flatMap(
-    (text) => fillText(text, { values, place }).diagnostics,
+  const findings = [...texts, "{{a}}", "{{longDate text}}", "{{yes}}"].flatMap((text) =>
+    findingsOf(text, values),
   );
   expect(findings.map(({ code }) => code)).toEqual([
     "expression/syntax",

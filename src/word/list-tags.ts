@@ -1,0 +1,59 @@
+/** Lists the tags of a Word template as a tree, and tells what is wrong with them before there are any values. */
+
+import type { Diagnostic, Place } from "../diagnostics/diagnostic.ts";
+import { type Outcome, outcome } from "../diagnostics/outcome.ts";
+import {
+  elseInWord,
+  partNotAlone,
+  proseNotAlone,
+  unclosedTag,
+  unopenedTag,
+} from "../diagnostics/word-tags.ts";
+import { describeFault } from "../expression/describe-problem.ts";
+import { paragraphSlices, placeOf } from "./paragraph-slices.ts";
+import { readTag, type Tag } from "./read-tag.ts";
+import { standsAlone } from "./stands-alone.ts";
+import { TagTree } from "./tag-tree.ts";
+import { tagsInText } from "./tags-in-text.ts";
+import type { TemplateTag } from "./template-tag.ts";
+import { readTextEntries } from "./text-entries.ts";
+import type { WordEntries } from "./word-entries.ts";
+
+/** The parts are expected to have been put in. The tree is complete only when there are no findings. */
+export function listTags(entries: WordEntries, file: string): Outcome<readonly TemplateTag[]> {
+  const { texts, diagnostics } = readTextEntries(entries, file);
+  const found = [...texts.values()].map((xml) => listTagsOfEntry(xml, file));
+  return outcome(
+    found.flatMap(({ value }) => value),
+    [...diagnostics, ...found.flatMap((each) => each.diagnostics)],
+  );
+}
+
+function listTagsOfEntry(xml: string, file: string): Outcome<readonly TemplateTag[]> {
+  const tree = new TagTree();
+  const diagnostics: Diagnostic[] = [];
+  for (const paragraph of paragraphSlices(xml)) {
+    const place = placeOf(paragraph, file);
+    for (const finding of tagsInText(paragraph.text)) {
+      if (finding.kind === "unclosed") diagnostics.push(unclosedTag(finding, place));
+      if (finding.kind === "unopened") diagnostics.push(unopenedTag({}, place));
+      if (finding.kind !== "tag") continue;
+      const tag = readTag(finding.content);
+      const alone = standsAlone(xml, paragraph, finding.written);
+      diagnostics.push(...faultsOf(tag, { written: finding.written, place, alone }));
+      tree.add(tag, { written: finding.written, place, cell: paragraph.cell, table: paragraph.table });
+    }
+  }
+  const { tags, diagnostics: treeDiagnostics } = tree.finish();
+  return outcome(tags, [...diagnostics, ...treeDiagnostics]);
+}
+
+function faultsOf(
+  tag: Tag,
+  { written, place, alone }: { written: string; place: Place; alone: boolean },
+): Diagnostic[] {
+  if (tag.kind === "faulty") return tag.faults.map((fault) => describeFault(fault, place));
+  if (tag.kind === "else") return [elseInWord({}, place)];
+  if (tag.kind === "prose" && !alone) return [proseNotAlone({ written }, place)];
+  return tag.kind === "part" ? [partNotAlone({ written }, place)] : [];
+}
