@@ -28,6 +28,19 @@ export const missingProseFile = defineDiagnostic<{ written: string; nearest: str
       : { vi: `Có phải là «${nearest}»?`, en: `Did you mean "${nearest}"?` },
 });
 
+export const unreadableProseFile = defineDiagnostic<{ written: string }>({
+  code: "validate/unreadable-prose-file",
+  severity: "error",
+  message: ({ written }) => ({
+    vi: `Tệp văn bản «${written}» không đọc được.`,
+    en: `The text file "${written}" can't be read.`,
+  }),
+  advice: () => ({
+    vi: "Sửa tệp đó trước; lỗi của nó được nêu riêng.",
+    en: "Mend that file first; what is wrong with it is told separately.",
+  }),
+});
+
 export const foldedProse = defineDiagnostic<{ sign: string }>({
   code: "validate/folded-prose",
   severity: "error",

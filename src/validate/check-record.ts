@@ -1,0 +1,76 @@
+/** Checks one file: its schema, its references, its repetitions, its prose; and keeps of it what is sound. */
+
+import { hasErrors } from "../diagnostics/outcome.ts";
+import type { Fault } from "../model/records.ts";
+import { type RecordKind, type RecordOf, schemas } from "../model/schemas.ts";
+import type { Located, Path, SourceFile } from "../model/source-file.ts";
+import type { FileFinding } from "./file-finding.ts";
+import { findAmbiguousNumbers } from "./find-ambiguous-numbers.ts";
+import type { ProseFiles } from "./find-prose-file.ts";
+import { findRepetitions } from "./find-repetitions.ts";
+import { findSchemaProblems } from "./find-schema-problems.ts";
+import { findUnknownReferences } from "./find-unknown-references.ts";
+import type { KnownNames } from "./known-names.ts";
+import { entryOf, leaveOutEntries } from "./leave-out-entries.ts";
+import { type ProseField, readProseFields } from "./read-prose-fields.ts";
+
+export interface CheckedRecord<Kind extends RecordKind> {
+  /** Undefined where the file is faulty as a whole. */
+  readonly record: Located<RecordOf<Kind>> | undefined;
+  readonly findings: readonly FileFinding[];
+  readonly faults: readonly Fault[];
+  readonly prose: readonly ProseField[];
+}
+
+export interface RecordToCheck<Kind extends RecordKind> {
+  readonly kind: Kind;
+  readonly id: string;
+  readonly source: SourceFile;
+  readonly names: KnownNames;
+  readonly files: ProseFiles;
+}
+
+/** A file that load could not read gives nothing more to find. */
+export function checkRecord<Kind extends RecordKind>(toCheck: RecordToCheck<Kind>): CheckedRecord<Kind> {
+  const { kind, source, names, files } = toCheck;
+  if (source.value === undefined) return { record: undefined, findings: [], faults: [], prose: [] };
+  const schema = schemas[kind];
+  const read = findSchemaProblems(source, schema);
+  const prose = readProseFields(source, schema, files);
+  const others = [
+    ...findUnknownReferences(kind, source, names),
+    ...findRepetitions(kind, source),
+    ...findAmbiguousNumbers(source, schema),
+    ...prose.flatMap((field) => field.findings),
+  ];
+  const findings = [...read.findings, ...withoutRepeats(others, read.findings)];
+  return { ...soundPart(toCheck, faultyEntries(kind, findings)), findings, prose };
+}
+
+/** What is wrong in itself is not also looked up. */
+function withoutRepeats(others: readonly FileFinding[], first: readonly FileFinding[]): FileFinding[] {
+  const seen = new Set(first.map(({ path }) => JSON.stringify(path)));
+  return others.filter(({ path }) => !seen.has(JSON.stringify(path)));
+}
+
+function faultyEntries(kind: RecordKind, findings: readonly FileFinding[]): Path[] {
+  const errors = findings.filter(({ diagnostic }) => hasErrors([diagnostic]));
+  const entries = errors.map(({ path }) => entryOf(kind, path));
+  return [...new Map(entries.map((path) => [JSON.stringify(path), path])).values()];
+}
+
+/** The record without its faulty entries; nothing of it where it makes no sense without them. */
+function soundPart<Kind extends RecordKind>(
+  { kind, id, source }: RecordToCheck<Kind>,
+  entries: readonly Path[],
+): Pick<CheckedRecord<Kind>, "record" | "faults"> {
+  const wholeFile = { record: undefined, faults: [{ file: source.path, path: [] }] };
+  if (entries.some((path) => path.length === 0)) return wholeFile;
+  const rest = entries.length === 0 ? source : leaveOutEntries(source, entries);
+  const value = findSchemaProblems(rest, schemas[kind]).value as RecordOf<Kind> | undefined;
+  if (value === undefined) return wholeFile;
+  return {
+    record: { id, value, source: rest },
+    faults: entries.map((path) => ({ file: source.path, path })),
+  };
+}

@@ -1,0 +1,58 @@
+/** Walks through zod schemas: which keys may stand at a path, and at which paths a field may stand. */
+
+import { z } from "zod";
+import type { Path } from "../model/source-file.ts";
+
+type Schema = z.core.$ZodType;
+
+/** The keys that may stand in the group at the path; of a union, those of all its branches. */
+export function keysAt(schema: Schema, path: Path): readonly string[] {
+  const groups = path.reduce<readonly Schema[]>(
+    (parents, step) => parents.flatMap((parent) => childrenAt(parent, step)),
+    branchesOf(schema),
+  );
+  return [...new Set(groups.flatMap(ownKeys))];
+}
+
+/** Keys that lead to a value, `*` for each item of a list and each entry of a map. */
+export type PathPattern = readonly string[];
+
+/** Every path at which one of the fields may stand, the very object that the schemas were made with. */
+export function pathsOfField(schema: Schema, fields: readonly Schema[]): readonly PathPattern[] {
+  if (fields.includes(schema)) return [[]];
+  const inner = innerOf(schema);
+  if (inner.length > 0) return inner.flatMap((each) => pathsOfField(each, fields));
+  return stepsOf(schema).flatMap(([step, child]) =>
+    pathsOfField(child, fields).map((path) => [step, ...path]),
+  );
+}
+
+/** What a wrapper wraps, or a union's branches; of a transformation, what is written and not what becomes of it. */
+function innerOf(schema: Schema): readonly Schema[] {
+  if (schema instanceof z.ZodOptional || schema instanceof z.ZodDefault) return [schema.def.innerType];
+  if (schema instanceof z.ZodPipe) return [schema.def.in];
+  return schema instanceof z.ZodUnion ? schema.def.options : [];
+}
+
+function branchesOf(schema: Schema): readonly Schema[] {
+  const inner = innerOf(schema);
+  return inner.length === 0 ? [schema] : inner.flatMap(branchesOf);
+}
+
+function stepsOf(schema: Schema): readonly (readonly [step: string, child: Schema])[] {
+  if (schema instanceof z.ZodObject) return Object.entries(schema.def.shape);
+  if (schema instanceof z.ZodArray) return [["*", schema.def.element]];
+  return schema instanceof z.ZodRecord ? [["*", schema.def.valueType]] : [];
+}
+
+function childrenAt(schema: Schema, step: PropertyKey): readonly Schema[] {
+  return stepsOf(schema)
+    .filter(([name]) => name === "*" || name === step)
+    .flatMap(([, child]) => branchesOf(child));
+}
+
+function ownKeys(schema: Schema): readonly string[] {
+  if (schema instanceof z.ZodObject) return Object.keys(schema.def.shape);
+  const keys = schema instanceof z.ZodRecord ? schema.def.keyType : undefined;
+  return keys instanceof z.ZodEnum ? keys.options.map(String) : [];
+}
