@@ -4,7 +4,7 @@ import { readdirSync } from "node:fs";
 import { describe, expect, test } from "vitest";
 import { judgeCase } from "./support/eligibility-case.ts";
 import { readCases } from "./support/eligibility-cases.ts";
-import { samplePlanAsWritten } from "./support/sample-data.ts";
+import { samplePlan } from "./support/sample-data.ts";
 
 const folder = new URL("eligibility/", import.meta.url);
 const files = readdirSync(folder).filter((name) => name.endsWith(".yaml"));
@@ -33,6 +33,6 @@ describe.each(sets)("$rule", ({ rule, cases }) => {
 });
 
 test("every rule of the plan has its cases", () => {
-  const rules = samplePlanAsWritten().rules.map(({ id }) => id);
+  const rules = samplePlan.rules.map(({ id }) => id);
   expect(sets.map(({ rule }) => rule).sort()).toEqual(rules.sort());
 });

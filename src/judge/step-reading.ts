@@ -16,8 +16,8 @@ export interface StepReading {
 }
 
 export const stepNames: Readonly<Record<CampaignStep, Bilingual>> = {
-  launch: { vi: "phát động", en: "launch" },
-  summingUp: { vi: "tổng kết", en: "summing-up" },
+  launch: { vi: "phát động", en: "a launch" },
+  summingUp: { vi: "tổng kết", en: "a summing-up" },
   ownAward: { vi: "khen thưởng theo thẩm quyền", en: "awards of its own" },
 };
 
@@ -37,7 +37,11 @@ export function readStep(
   const name = stepNames[step];
   if (said === undefined) return unmentioned(step, closed);
   if (said === "không tổ chức") {
-    return { step, answer: "not held", says: { vi: `không tổ chức ${name.vi}`, en: `held no ${name.en}` } };
+    return {
+      step,
+      answer: "not held",
+      says: { vi: `không tổ chức ${name.vi}`, en: `did not hold ${name.en}` },
+    };
   }
   const document = "document" in said ? said.document : undefined;
   const day = said.date ?? citedDate(document);
@@ -55,13 +59,13 @@ function unmentioned(step: CampaignStep, closed: boolean): StepReading {
         answer: "not held",
         says: {
           vi: `không nêu việc ${name.vi}, đã hết thời hạn nhận`,
-          en: `states no ${name.en}, and the round is closed`,
+          en: `states nothing about ${name.en}, and the round is closed`,
         },
       }
     : {
         step,
         answer: "open",
-        says: { vi: `chưa nêu việc ${name.vi}`, en: `does not yet state its ${name.en}` },
+        says: { vi: `chưa nêu việc ${name.vi}`, en: `does not yet state anything about ${name.en}` },
       };
 }
 
@@ -70,21 +74,21 @@ function planned(step: CampaignStep, day: CalendarDate): StepReading {
   return {
     step,
     answer: "open",
-    says: { vi: `dự kiến ${vi} ngày ${shortDate(day)}`, en: `plans its ${en} on ${shortDate(day)}` },
+    says: { vi: `dự kiến ${vi} ngày ${shortDate(day)}`, en: `plans ${en} on ${shortDate(day)}` },
   };
 }
 
 function held(step: CampaignStep, when: Bilingual): StepReading {
   const { vi, en } = stepNames[step];
-  return { step, answer: "held", says: { vi: `đã ${vi}${when.vi}`, en: `held its ${en}${when.en}` } };
+  return { step, answer: "held", says: { vi: `đã ${vi}${when.vi}`, en: `held ${en}${when.en}` } };
 }
 
 function undated(step: CampaignStep): StepReading {
   const { vi, en } = stepNames[step];
-  return { step, answer: "open", says: { vi: `chưa ghi ngày ${vi}`, en: `gives no date of its ${en}` } };
+  return { step, answer: "open", says: { vi: `chưa ghi ngày ${vi}`, en: `gives no date for ${en}` } };
 }
 
 function undatedNote(step: CampaignStep): Bilingual {
   const { vi, en } = stepNames[step];
-  return { vi: `Chưa ghi ngày ${vi}.`, en: `The date of its ${en} is not given.` };
+  return { vi: `Chưa ghi ngày ${vi}.`, en: `No date is given for ${en}.` };
 }

@@ -7,7 +7,7 @@ import type { Phase } from "../../src/model/round.ts";
 import type { Verdict } from "../../src/model/verdict.ts";
 import type { EligibilityGiven } from "./eligibility-cases.ts";
 import { aPerson, aRecord, aRound, aUnit, aUnitRating, type RoundWritten, someRecords } from "./records.ts";
-import { sampleConfigAsWritten, samplePlanAsWritten } from "./sample-data.ts";
+import { sampleConfig, samplePlan } from "./sample-data.ts";
 
 const unit = "don-vi";
 const asOf: Partial<Record<Phase, string>> = { "đăng ký": "01/10/2024", "đề nghị": "15/4/2025" };
@@ -31,7 +31,7 @@ function world(rule: string, given: EligibilityGiven) {
   const phase = plan.value.rules.find(({ id }) => id === rule)?.phase;
   if (phase === undefined) throw new Error(`the plan has no ${rule}`);
   const round: RoundRecords = aRound("dot", roundWritten(phase, given));
-  const { holidays, workingDays } = sampleConfigAsWritten();
+  const { holidays, workingDays } = sampleConfig;
   const built = someRecords({
     plan,
     rounds: [round],
@@ -53,7 +53,7 @@ function world(rule: string, given: EligibilityGiven) {
 }
 
 function planWith(rule: string, reading: object = {}) {
-  const written = samplePlanAsWritten();
+  const written = samplePlan;
   const rules = written.rules.map((each) =>
     each.id === rule ? { ...each, criterion: { ...each.criterion, ...reading } } : each,
   );

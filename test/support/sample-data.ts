@@ -8,14 +8,12 @@ import type { planSchema } from "../../src/model/plan.ts";
 
 const root = new URL("../../", import.meta.url);
 
-/** The plan as written, for tests that change it before they parse it. */
-export function samplePlanAsWritten(): z.input<typeof planSchema> {
-  return readYaml("data/campaigns/2024-dai-hoi-dang/plan.yaml") as z.input<typeof planSchema>;
-}
+/** The plan as written, for tests that change a copy of it before they parse it. */
+export const samplePlan = readYaml("data/campaigns/2024-dai-hoi-dang/plan.yaml") as z.input<
+  typeof planSchema
+>;
 
-export function sampleConfigAsWritten(): z.input<typeof configSchema> {
-  return readYaml("data/config.yaml") as z.input<typeof configSchema>;
-}
+export const sampleConfig = readYaml("data/config.yaml") as z.input<typeof configSchema>;
 
 export function readYaml(path: string): unknown {
   return parse(readFileSync(new URL(path, root), "utf8"));

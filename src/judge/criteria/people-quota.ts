@@ -1,6 +1,8 @@
 /** At most so many people are proposed by one unit. */
 
+import type { Bilingual } from "../../diagnostics/diagnostic.ts";
 import type { CriterionOf } from "../../model/criteria.ts";
+import { isPerson } from "../../model/submission.ts";
 import type { Fact } from "../../model/verdict.ts";
 import { printCount } from "../../text/numbers.ts";
 import type { Paper } from "../filings.ts";
@@ -17,22 +19,26 @@ export function peopleQuota({ most }: CriterionOf<"people-quota">, { filing, rec
   const { paper } = filing;
   const people = nominatedIn(filing).filter(({ subject }) => subject.kind === "person");
   const count = new Set(people.map(({ subject }) => subject.id)).size;
-  const numbers = { count: printCount(count), most: printCount(most) };
   return {
     outcome: count <= most ? "đạt" : "không đạt",
-    reason:
-      count <= most
-        ? {
-            vi: `Đơn vị nêu ${numbers.count} cá nhân, không quá ${numbers.most}.`,
-            en: `${count} named, at most ${most} allowed.`,
-          }
-        : {
-            vi: `Đơn vị nêu ${numbers.count} cá nhân, vượt quá ${numbers.most} cá nhân theo quy định.`,
-            en: `${count} named, more than the ${most} allowed.`,
-          },
+    reason: reasonOf(count, most),
     facts: people.map((person) => personFact(person, paper, records)),
     notes: withdrawnNote(paper),
   };
+}
+
+function reasonOf(count: number, most: number): Bilingual {
+  const allowed = printCount(most);
+  if (count === 0) return { vi: "Đơn vị không nêu cá nhân nào.", en: "Nobody is named." };
+  return count <= most
+    ? {
+        vi: `Đơn vị nêu ${printCount(count)} cá nhân, không quá ${allowed}.`,
+        en: `${count} named, at most ${most} allowed.`,
+      }
+    : {
+        vi: `Đơn vị nêu ${printCount(count)} cá nhân, vượt quá ${allowed} cá nhân theo quy định.`,
+        en: `${count} named, more than the ${most} allowed.`,
+      };
 }
 
 function personFact({ subject, path }: Nominated, { record }: Paper, { people }: Given["records"]): Fact {
@@ -43,7 +49,7 @@ function personFact({ subject, path }: Nominated, { record }: Paper, { people }:
 function withdrawnNote(paper: Paper): Ruling["notes"] {
   if (paper.kind === "registration") return [];
   const withdrawn = paper.record.value.nominees.filter(
-    (nominee) => "person" in nominee && nominee.withdrawn,
+    (nominee) => isPerson(nominee) && nominee.withdrawn !== undefined,
   ).length;
   if (withdrawn === 0) return [];
   return [

@@ -20,7 +20,7 @@ export function receivedBefore(criterion: CriterionOf<"received-before">, given:
     outcome: outcomeOf(arrival, deadline),
     reason: reasonOf(arrival, deadline),
     facts: [{ text: arrival.text, place: arrival.place }],
-    notes: [...arrival.notes, ...movedNote(deadline)],
+    notes: [...arrival.notes, ...movedNote(arrival, deadline)],
   };
 }
 
@@ -93,8 +93,9 @@ function reasonOf(arrival: Arrival, deadline: Deadline): Bilingual {
   }
 }
 
-function movedNote({ named, last }: Deadline): Bilingual[] {
-  if (named === last) return [];
+/** Said only where the days between the two may have decided. */
+function movedNote({ date }: Arrival, { named, last }: Deadline): Bilingual[] {
+  if (named === last || (date !== undefined && lastDayOf(date) <= named)) return [];
   return [
     {
       vi: `Ngày ${shortDate(named)} là ngày nghỉ, thời hạn tính đến hết ngày ${shortDate(last)}.`,

@@ -41,7 +41,7 @@ function reasonOf(readings: readonly StepReading[], outcome: Ruling["outcome"]):
   if (wanting.length === 0) {
     return {
       vi: `Đơn vị đã ${readings.map(({ step }) => stepNames[step].vi).join(", ")}.`,
-      en: `The unit held its ${readings.map(({ step }) => stepNames[step].en).join(", its ")}.`,
+      en: `The unit held ${readings.map(({ step }) => stepNames[step].en).join(", ")}.`,
     };
   }
   const enough =

@@ -1,0 +1,113 @@
+/** What each kind of criterion rests on, and where that is written; the outcomes stand in test/eligibility/. */
+
+import { expect, test } from "vitest";
+import { judgeCase } from "../../support/eligibility-case.ts";
+import type { EligibilityGiven } from "../../support/eligibility-cases.ts";
+
+function facts(rule: string, given: EligibilityGiven): [text: string, place: string | undefined][] {
+  return judgeCase(rule, given).facts.map(({ text, place }) => [text.vi, place?.file]);
+}
+
+const round = "data/campaigns/dot/rounds/dot";
+const twoRatings = {
+  2021: { rating: "HTXSNV", document: "18-QĐ/CB, 20/12/2021" },
+  2022: { rating: "HTTNV" },
+};
+
+test("the kind of unit is read in the collective's own file", () => {
+  expect(facts("R-03", {})).toEqual([["Loại đơn vị: chi bộ cơ sở", "data/units/don-vi.yaml#kind"]]);
+});
+
+test("a quota rests on the living people of the submission", () => {
+  expect(facts("R-05", { people: 2, withdrawn: 1 })).toEqual([
+    ["ca-nhan-1", `${round}/don-vi.yaml#nominees.1`],
+    ["ca-nhan-2", `${round}/don-vi.yaml#nominees.2`],
+  ]);
+});
+
+test("steps rest on what the submission says of each", () => {
+  const proof = { ownAward: "không tổ chức", summingUp: { event: "hội nghị", date: "20/4/2025" } };
+  expect(facts("R-08", { proof })).toEqual([
+    ["đã phát động ngày 03/10/2024", `${round}/don-vi.yaml#proof.launch`],
+    ["dự kiến tổng kết ngày 20/4/2025", `${round}/don-vi.yaml#proof.summingUp`],
+    ["không tổ chức khen thưởng theo thẩm quyền", `${round}/don-vi.yaml#proof.ownAward`],
+  ]);
+});
+
+test("a collective's ratings are read in the rater's decisions", () => {
+  expect(facts("R-16", { ratings: { 2023: "HTXSNV", 2024: "HTTNV" } })).toEqual([
+    [
+      "Năm 2023: hoàn thành xuất sắc nhiệm vụ (500-QĐ/ĐUK, 31/12/2023)",
+      "data/ratings/2023.yaml#ratings.don-vi",
+    ],
+    ["Năm 2024: hoàn thành tốt nhiệm vụ (500-QĐ/ĐUK, 31/12/2024)", "data/ratings/2024.yaml#ratings.don-vi"],
+  ]);
+});
+
+test("a person's ratings are read in the person's file, in the field that the reading names", () => {
+  expect(facts("R-24", { person: { ratings: twoRatings } })).toEqual([
+    [
+      "Năm 2021: hoàn thành xuất sắc nhiệm vụ (18-QĐ/CB, 20/12/2021)",
+      "data/people/ca-nhan-1.yaml#ratings.2021",
+    ],
+    ["Năm 2022: hoàn thành tốt nhiệm vụ", "data/people/ca-nhan-1.yaml#ratings.2022"],
+  ]);
+  const official = { person: { officialRatings: twoRatings }, reading: { ratingAs: "cán bộ, công chức" } };
+  expect(facts("R-24", official).map(([, place]) => place)).toEqual([
+    "data/people/ca-nhan-1.yaml#officialRatings.2021",
+    "data/people/ca-nhan-1.yaml#officialRatings.2022",
+  ]);
+});
+
+test("recognitions rest on those of the title, each with its issuer and document", () => {
+  const recognitions = [
+    { title: "lao động tiên tiến", issuer: "don-vi" },
+    { title: "điển hình tiên tiến", document: "02-QĐ/CB, 17/01/2025", issuer: "don-vi" },
+    { title: "điển hình tiên tiến" },
+  ];
+  expect(facts("R-26", { person: { recognitions } })).toEqual([
+    ["điển hình tiên tiến (don-vi; 02-QĐ/CB, 17/01/2025)", "data/people/ca-nhan-1.yaml#recognitions.1"],
+    ["điển hình tiên tiến", "data/people/ca-nhan-1.yaml#recognitions.2"],
+  ]);
+});
+
+test("a receipt is read in the log, at the event that came first", () => {
+  const received = [
+    { date: "09/4/2025", state: "trả lại bổ sung" },
+    { date: "08/4/2025", state: "đã nhận" },
+  ];
+  expect(facts("R-39", { received })).toEqual([
+    ["Ngày nhận theo sổ: 08/4/2025", `${round}/log.yaml#don-vi.events.1`],
+  ]);
+});
+
+test("without a receipt the paper's own date is read", () => {
+  expect(facts("R-39", {})).toEqual([["Ngày của văn bản: 04/4/2025", `${round}/don-vi.yaml#date`]]);
+  expect(facts("R-39", { date: "không" })).toEqual([
+    ["Ngày của văn bản: chưa ghi", `${round}/don-vi.yaml#date`],
+  ]);
+});
+
+test("what was not filed rests on nothing", () => {
+  expect(facts("R-08", { filed: "không" })).toEqual([]);
+});
+
+test.each<[rule: string, given: EligibilityGiven, reason: string]>([
+  ["R-03", {}, "A “chi bộ cơ sở”, which may be awarded at this level."],
+  ["R-03", { kind: "chi bộ trực thuộc" }, "A “chi bộ trực thuộc”; only these may be awarded"],
+  ["R-05", { people: 2 }, "2 named, more than the 1 allowed."],
+  ["R-05", { people: 1 }, "1 named, at most 1 allowed."],
+  ["R-08", {}, "The unit held a launch, a summing-up, awards of its own."],
+  ["R-08", { proof: { launch: "không tổ chức" } }, "The unit did not hold a launch."],
+  ["R-08", { filed: "không" }, "The unit filed nothing in the phase “đề nghị”, which is closed."],
+  [
+    "R-16",
+    { ratings: { 2021: "HTTNV" } },
+    "No rating of 2022, 2023, 2024; 1 of 4 years rated “hoàn thành tốt nhiệm vụ” or better, 4 required.",
+  ],
+  ["R-25", { person: { ratings: {} } }, "0 of 4 years rated “hoàn thành xuất sắc nhiệm vụ”, 2 required."],
+  ["R-26", {}, "Nothing shows a recognition as “điển hình tiên tiến”"],
+  ["R-39", { received: "10/4/2025" }, "Late: 10/4/2025, due by 09/4/2025."],
+])("%s says so in English: %j", (rule, given, reason) => {
+  expect(judgeCase(rule, given).reason.en).toContain(reason);
+});

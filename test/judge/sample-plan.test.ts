@@ -1,0 +1,80 @@
+/** The sample's plan as data: what the schema alone can't hold. */
+
+import { describe, expect, test } from "vitest";
+import { holdsOn } from "../../src/model/dated.ts";
+import { planSchema } from "../../src/model/plan.ts";
+import { addDays } from "../../src/text/date-arithmetic.ts";
+import { samplePlan } from "../support/sample-data.ts";
+
+const written = samplePlan;
+const plan = planSchema.parse(written);
+const clauses = plan.clauses.map(({ id }) => id);
+
+describe("the sample's plan", () => {
+  test("keeps the printed numbers of clauses: section V runs 1, 3, 4", () => {
+    expect(clauses.filter((id) => id.startsWith("V"))).toEqual(["V", "V.1", "V.3", "V.4"]);
+    expect(new Set(clauses).size).toBe(clauses.length);
+  });
+
+  test("cites only clauses that it has", () => {
+    const cited = [...plan.rules, ...plan.papers].map(({ clause }) => clause);
+    expect(cited.filter((clause) => !clauses.includes(clause))).toEqual([]);
+  });
+
+  test("has no number and no date, as in its source", () => {
+    expect([plan.number, plan.date, plan.amounts]).toEqual([undefined, undefined, undefined]);
+  });
+
+  test("gives each rule an id of its own", () => {
+    const ids = plan.rules.map(({ id }) => id);
+    expect(new Set(ids).size).toBe(ids.length);
+  });
+
+  test("says of each rule how far it binds and whom it stops", () => {
+    expect(plan.rules.map(({ id, force, stops }) => `${id} ${force}: ${stops}`).sort()).toEqual([
+      "R-03 binding: collective",
+      "R-05 binding: people",
+      "R-06 binding: people",
+      "R-08 binding: nominees",
+      "R-12 binding: collective",
+      "R-16 binding: collective",
+      "R-17 binding: collective",
+      "R-20 binding: collective",
+      "R-21 binding: collective",
+      "R-24 binding: person",
+      "R-25 binding: person",
+      "R-26 binding: person",
+      "R-29 advisory: nobody",
+      "R-39 advisory: nobody",
+    ]);
+  });
+
+  test("cites the rules of the Party's charter that are in force on each day of the campaign, and one of each", () => {
+    const cited = (day: string) =>
+      plan.legalBases.filter((basis) => basis.id.startsWith("quy-dinh-thi-hanh") && holdsOn(basis, day));
+    for (let day = plan.period.from; day < "2025-12-31"; day = addDays(day, 1))
+      expect(cited(day)).toHaveLength(1);
+    expect(cited("2025-01-19")[0]?.line).toContain("24-QĐ/TW");
+    expect(cited("2025-01-20")[0]?.line).toContain("232-QĐ/TW");
+    expect(cited("2025-05-26")[0]?.line).toContain("294-QĐ/TW");
+  });
+});
+
+test.each([
+  [
+    "a quota on a person",
+    { subject: "person", stops: "person", criterion: { kind: "people-quota", most: 1 } },
+  ],
+  [
+    "a recognition of a unit",
+    {
+      subject: "unit",
+      stops: "nobody",
+      criterion: { kind: "recognised-before", title: "x", issuerKinds: ["ban"] },
+    },
+  ],
+  ["a kind that isn't there", { subject: "unit", stops: "nobody", criterion: { kind: "by-lot" } }],
+])("a plan with %s is refused at the criterion's kind", (_, changed) => {
+  const result = planSchema.safeParse({ ...written, rules: [{ ...written.rules[0], ...changed }] });
+  expect(result.error?.issues.map(({ path }) => path.join("."))).toEqual(["rules.0.criterion.kind"]);
+});
