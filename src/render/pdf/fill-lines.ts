@@ -57,10 +57,10 @@ class ParagraphFilling {
     const { left, firstLine } = this.#paragraph.properties.indent;
     const part = { left: 0, center: 0.5, right: 1 }[number.alignment];
     this.#filler.moveStart(left + firstLine - piece.width * part);
-    this.#filler.addWord({ pieces: [piece], spaces: [] }, "listNumber");
+    this.#filler.add(piece, "listNumber");
     if (number.followedBy === "tab") this.#addTab(number.properties);
     if (number.followedBy === "space") {
-      this.#filler.addWord({ pieces: [], spaces: [this.#piece(" ", number.properties)] }, "listNumber");
+      this.#filler.add(this.#piece(" ", number.properties), "listNumber");
     }
   }
 
@@ -85,23 +85,50 @@ class ParagraphFilling {
     return this.#lines;
   }
 
-  #addWord(word: Word): void {
-    const width = word.pieces.reduce((sum, piece) => sum + piece.width, 0);
-    if (!this.#filler.isEmpty && !this.#filler.hasRoomFor(width)) this.#endLine("wrapped");
-    if (this.#filler.isEmpty && !this.#filler.hasRoomFor(width)) this.#addTooLongWord(word);
-    else this.#filler.addWord(word, "text");
+  /** What of a word doesn't fit goes on to the next line; a word longer than a line is parted wherever the line is full. */
+  #addWord({ parts, spaces }: Word): void {
+    const fitting = this.#countFitting(parts);
+    for (const piece of parts.slice(0, fitting).flat()) this.#filler.add(piece, "text");
+    const rest = parts.slice(fitting);
+    if (rest.length === 0) for (const space of spaces) this.#filler.add(space, "space");
+    else if (!this.#filler.isEmpty) {
+      this.#endLine("wrapped");
+      this.#addWord({ kind: "word", parts: rest, spaces });
+    } else {
+      for (const { text, properties } of rest[0] ?? []) this.#addByCharacter(text, properties);
+      this.#addWord({ kind: "word", parts: rest.slice(1), spaces });
+    }
   }
 
-  /** A word longer than a line is parted wherever the line is full. */
-  #addTooLongWord({ pieces, spaces }: Word): void {
-    for (const { text, properties } of pieces) {
-      for (const character of text) {
-        const piece = this.#piece(character, properties);
-        if (!this.#filler.isEmpty && !this.#filler.hasRoomFor(piece.width)) this.#endLine("wrapped");
-        this.#filler.addWord({ pieces: [piece], spaces: [] }, "text");
-      }
+  /** How many parts of a word the line has room for; where the room ends behind a slash, the word isn't parted at all. */
+  #countFitting(parts: Word["parts"]): number {
+    let width = 0;
+    let count = 0;
+    for (const part of parts) {
+      const own = part.reduce((sum, piece) => sum + piece.width, 0);
+      if (!this.#filler.hasRoomFor(width + own)) return this.#reachesBehindSlash(part, width) ? 0 : count;
+      width += own;
+      count += 1;
     }
-    this.#filler.addWord({ pieces: [], spaces }, "text");
+    return count;
+  }
+
+  /** Whether a slash and the character after it, if that is no digit, would still fit. */
+  #reachesBehindSlash(part: readonly Piece[], before: number): boolean {
+    const text = part.map((piece) => piece.text).join("");
+    const properties = part[0]?.properties ?? this.#lastLook;
+    return [...text.matchAll(/\/(?=\D)/gu)].some(({ index }) => {
+      const width = widthOf(text.slice(0, index + 2), properties, this.#setting.faces);
+      return this.#filler.hasRoomFor(before + width);
+    });
+  }
+
+  #addByCharacter(text: string, properties: RunProperties): void {
+    for (const character of text) {
+      const piece = this.#piece(character, properties);
+      if (!this.#filler.isEmpty && !this.#filler.hasRoomFor(piece.width)) this.#endLine("wrapped");
+      this.#filler.add(piece, "text");
+    }
   }
 
   #addTab(look: RunProperties): void {

@@ -4,7 +4,7 @@ import type { Alignment, RunProperties, TabStop } from "../../word/document-tree
 import type { Faces } from "./fonts.ts";
 import type { Fragment, Mark } from "./laid-out.ts";
 import { widthOf } from "./measure-text.ts";
-import type { Piece, Word } from "./split-text.ts";
+import type { Piece } from "./split-text.ts";
 
 interface Item {
   x: number;
@@ -61,9 +61,12 @@ export class LineFiller {
     return this.#right - this.cursor;
   }
 
-  addWord({ pieces, spaces }: Pick<Word, "pieces" | "spaces">, mark: Mark): void {
-    for (const piece of pieces) this.#add(piece, mark, false);
-    for (const piece of spaces) this.#add(piece, mark, true);
+  /** @param as `space`: text that stretches, or hangs over the line's end */
+  add(piece: Piece, as: Mark | "space"): void {
+    const mark = as === "space" ? "text" : as;
+    this.#items.push({ x: this.#cursor, piece, mark, space: as === "space" });
+    this.#looks.push(piece.properties);
+    this.#cursor += piece.width;
   }
 
   /** Moves the line's beginning, for a list number that stands to the left of it. */
@@ -89,12 +92,6 @@ export class LineFiller {
     if (alignment === "right") this.#shift(0, rest);
     if (stretch && rest > 0) this.#justify(rest);
     return this.#fragments();
-  }
-
-  #add(piece: Piece, mark: Mark, space: boolean): void {
-    this.#items.push({ x: this.#cursor, piece, mark, space });
-    this.#looks.push(piece.properties);
-    this.#cursor += piece.width;
   }
 
   /** Where the cursor would be if the open tab were closed with the text up to here. */

@@ -24,10 +24,13 @@ export function riseOf({ size, verticalAlign }: RunProperties): number {
   return size * (verticalAlign === "superscript" ? superscriptRise : subscriptRise);
 }
 
+/** LibreOffice measures text in sizes of whole 9600ths of an inch; lines break as they do there. */
+const sizesPerPoint = 9600 / 72;
+
 /** Width of a text as it is printed, pt. A character that the font lacks has no width. */
 export function widthOf(text: string, properties: RunProperties, faces: Faces): number {
   const face = faces[faceNameOf(properties)];
   let width = 0;
   for (const character of text) width += face.advanceOf(character.codePointAt(0) ?? 0) ?? 0;
-  return width * drawnSize(properties);
+  return (width * Math.round(drawnSize(properties) * sizesPerPoint)) / sizesPerPoint;
 }

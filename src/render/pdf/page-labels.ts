@@ -20,7 +20,7 @@ export function labelPages(documents: readonly LabelledDocument[], pdf: PdfDocum
     }
   }
   const labels = pdf.ref({ Nums: ranges });
-  pdf._root.data["PageLabels"] = labels;
+  Object.assign(pdf._root.data, { PageLabels: labels });
   labels.end();
 }
 

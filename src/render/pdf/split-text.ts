@@ -11,10 +11,10 @@ export interface Piece {
   readonly properties: RunProperties;
 }
 
-/** Text that stays on one line, and the spaces after it that may hang over the line's end. */
+/** Text between spaces, in the parts that a line may break between; and the spaces after it, which may hang over. */
 export interface Word {
   readonly kind: "word";
-  readonly pieces: readonly Piece[];
+  readonly parts: readonly (readonly Piece[])[];
   readonly spaces: readonly Piece[];
 }
 
@@ -52,35 +52,35 @@ export function splitText(
   return segments;
 }
 
-/** A word may run through several spans; it ends where the joined text may break. */
+/** A word may run through several spans. */
 function wordsOf(spans: readonly Span[], faces: Faces): readonly Word[] {
   const text = spans.map((span) => span.text).join("");
-  return splitWords(text).map(({ start, spaces, end }) => ({
-    kind: "word",
-    pieces: cut(spans, { start, end: spaces }, faces),
-    spaces: cut(spans, { start: spaces, end }, faces),
-  }));
+  return [...text.matchAll(/([^ ]*)( *)/gu)]
+    .filter(([whole]) => whole !== "")
+    .map(({ 1: word = "", 2: spaces = "", index }) => {
+      const end = index + word.length;
+      return {
+        kind: "word",
+        parts: partBounds(word, index).map((bounds) => cut(spans, bounds, faces)),
+        spaces: cut(spans, { start: end, end: end + spaces.length }, faces),
+      };
+    });
 }
 
-interface WordBounds {
+interface Bounds {
   readonly start: number;
-  /** Where the trailing spaces begin. */
-  readonly spaces: number;
   readonly end: number;
 }
 
-/** A hyphen between a character and a digit holds them together, as in `10-11`; before a letter it parts them. */
-const word = /[^ ]+?(?<=[^ ]-)(?=[^ \d-])|[^ ]+ *| +/gu;
-
-function splitWords(text: string): readonly WordBounds[] {
-  return [...text.matchAll(word)].map(({ 0: match, index }) => ({
-    start: index,
-    spaces: index + match.replace(/ +$/u, "").length,
-    end: index + match.length,
+/** A hyphen inside a word parts it; one at its beginning doesn't. */
+function partBounds(word: string, offset: number): readonly Bounds[] {
+  return [...word.matchAll(/.+?(?<=[^-]-)(?=[^-])|.+$/gu)].map(({ 0: part, index }) => ({
+    start: offset + index,
+    end: offset + index + part.length,
   }));
 }
 
-function cut(spans: readonly Span[], { start, end }: { start: number; end: number }, faces: Faces): Piece[] {
+function cut(spans: readonly Span[], { start, end }: Bounds, faces: Faces): Piece[] {
   const pieces: Piece[] = [];
   let offset = 0;
   for (const { text, properties } of spans) {
