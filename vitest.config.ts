@@ -5,5 +5,6 @@ export default defineConfig({
     include: ["test/**/*.test.ts"],
     exclude: ["test/fidelity/**", "test/ooxml/**"],
     testTimeout: 60_000,
+    globalSetup: ["test/support/built-sample.ts"],
   },
 });

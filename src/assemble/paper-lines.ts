@@ -41,7 +41,7 @@ export function basisLines(
   const { basisSeparator, basisEnd } = framing.style.wording;
   const lines = [...plannedBases(context, framing, values), ...templateBases(context, framing, values)];
   return marked(
-    lines.filter((line) => line !== ""),
+    lines.filter((line) => line.trim() !== ""),
     { separator: basisSeparator, end: basisEnd },
   );
 }
@@ -88,7 +88,7 @@ export function recipientLines(
   ];
   const { recipientSeparator, recipientEnd } = style.wording;
   return marked(
-    lines.filter((line) => line !== ""),
+    lines.filter((line) => line.trim() !== ""),
     { separator: recipientSeparator, end: recipientEnd },
   );
 }

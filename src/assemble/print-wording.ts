@@ -17,5 +17,5 @@ export function printWording(
   if (template === undefined) return "";
   const { text, problems } = renderText(template, { values });
   for (const problem of problems) context.report(describeProblem(problem, place));
-  return text.trim();
+  return text;
 }

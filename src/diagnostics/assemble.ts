@@ -88,8 +88,8 @@ export const noPlace = defineDiagnostic<{ body: string; date: string }>({
     en: `"${body}" has no place to put before the date on ${date}.`,
   }),
   advice: () => ({
-    vi: "Ghi `place`, nơi đặt trụ sở, ví dụ Yên Bái.",
-    en: "Give `place`, where it has its seat, for example Yên Bái.",
+    vi: "Ghi `place`, địa danh nơi đặt trụ sở.",
+    en: "Give `place`, the name of where it has its seat.",
   }),
 });
 

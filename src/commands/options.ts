@@ -1,0 +1,17 @@
+/** What a person may ask of a command. */
+
+import type { Language } from "../diagnostics/diagnostic.ts";
+
+export interface CommandOptions {
+  /** A round's id, `CAMPAIGN/ID`, or `all`; absent, the current round of config.yaml. */
+  readonly round?: string;
+  readonly unit?: readonly string[];
+  /** Warnings end the command with exit code 1, as errors do. */
+  readonly strict?: boolean;
+  /** The language of messages; absent, that of config.yaml. */
+  readonly lang?: Language;
+  readonly format?: "pretty" | "json";
+}
+
+/** 0: done; 1: errors (or, with `--strict`, warnings); 2: wrong usage. */
+export type ExitCode = 0 | 1 | 2;
