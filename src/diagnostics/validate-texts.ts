@@ -69,3 +69,53 @@ export const refusedMarkup = defineDiagnostic<{ name: Bilingual; written: string
   }),
   advice: ({ advice }) => advice,
 });
+
+export const unknownTag = defineDiagnostic<{
+  written: string;
+  /** The name in it that isn't there, and the whole as it was most likely meant. */
+  name: string;
+  meant: string | undefined;
+}>({
+  code: "validate/unknown-tag",
+  severity: "error",
+  message: ({ written, name }) =>
+    written === name
+      ? {
+          vi: `Mẫu không có giá trị nào tên «${name}» ở chỗ này.`,
+          en: `There is no value "${name}" for the template here.`,
+        }
+      : {
+          vi: `Trong {{${written}}} không có giá trị nào tên «${name}».`,
+          en: `In {{${written}}} there is no value "${name}".`,
+        },
+  advice: ({ meant }) =>
+    meant === undefined
+      ? {
+          vi: "Kiểm tra lại tên, và khối {{#…}} mà thẻ đứng trong.",
+          en: "Check the name, and the block {{#…}} around the tag.",
+        }
+      : { vi: `Có phải là {{${meant}}}?`, en: `Did you mean {{${meant}}}?` },
+});
+
+export const plainDate = defineDiagnostic<{ written: string }>({
+  code: "validate/plain-date",
+  severity: "error",
+  message: ({ written }) => ({
+    vi: `{{${written}}} là một ngày, sẽ in ra như 2025-04-09.`,
+    en: `{{${written}}} is a date, and would print like 2025-04-09.`,
+  }),
+  advice: ({ written }) => ({
+    vi: `Viết {{longDate ${written}}} (ngày 09 tháng 4 năm 2025) hoặc {{shortDate ${written}}} (09/4/2025).`,
+    en: `Write {{longDate ${written}}} (ngày 09 tháng 4 năm 2025) or {{shortDate ${written}}} (09/4/2025).`,
+  }),
+});
+
+export const notProse = defineDiagnostic<{ written: string }>({
+  code: "validate/not-prose",
+  severity: "error",
+  message: ({ written }) => ({
+    vi: `{{prose ${written}}} chỉ in được văn bản nhiều đoạn, mà «${written}» không phải.`,
+    en: `{{prose ${written}}} prints texts of several paragraphs only, and "${written}" is none.`,
+  }),
+  advice: ({ written }) => ({ vi: `Viết {{${written}}}.`, en: `Write {{${written}}}.` }),
+});

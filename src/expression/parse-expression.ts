@@ -3,7 +3,7 @@
 import Handlebars from "handlebars";
 import type { Expression } from "./expression.ts";
 import type { ExpressionFault } from "./expression-fault.ts";
-import { readInvocation } from "./read-handlebars.ts";
+import { readInvocation, readOperand } from "./read-handlebars.ts";
 import { straightenTag } from "./straighten-tag.ts";
 
 export interface ExpressionReading {
@@ -18,15 +18,29 @@ const mostCharacters = 2000;
 export function parseExpression(written: string): ExpressionReading {
   if (written.length > mostCharacters)
     return refused({ kind: "too long", written: `${written.slice(0, 40)}…`, most: mostCharacters });
-  const statement = soleStatement(straightenTag(written));
-  if (statement === undefined) return refused({ kind: "syntax", written: written.trim() });
+  const straight = straightenTag(written);
   const faults: ExpressionFault[] = [];
-  const expression = readInvocation(statement, faults);
+  const expression = /^\s*\(/.test(straight)
+    ? readSubExpression(straight, faults)
+    : readSoleStatement(straight, faults);
+  if (expression === undefined) return refused({ kind: "syntax", written: written.trim() });
   return { expression: faults.length === 0 ? expression : undefined, faults };
 }
 
 function refused(fault: ExpressionFault): ExpressionReading {
   return { expression: undefined, faults: [fault] };
+}
+
+function readSoleStatement(written: string, faults: ExpressionFault[]): Expression | undefined {
+  const statement = soleStatement(written);
+  return statement && readInvocation(statement, faults);
+}
+
+/** The `(not x)` of `{{#if (not x)}}`: in Handlebars' grammar brackets stand around an argument only. */
+function readSubExpression(written: string, faults: ExpressionFault[]): Expression | undefined {
+  const { params = [], hash } = soleStatement(`if ${written}`) ?? {};
+  const [operand] = params;
+  return params.length === 1 && hash === undefined && operand ? readOperand(operand, faults) : undefined;
 }
 
 /** Undefined when the text is anything but one expression; a name that begins with `{` or `&` would change the tag. */

@@ -10,6 +10,7 @@ import type { ProseFiles } from "./find-prose-file.ts";
 import { findRepetitions } from "./find-repetitions.ts";
 import { findSchemaProblems } from "./find-schema-problems.ts";
 import { findUnknownReferences } from "./find-unknown-references.ts";
+import { findWordingFaults } from "./find-wording-faults.ts";
 import type { KnownNames } from "./known-names.ts";
 import { entryOf, leaveOutEntries } from "./leave-out-entries.ts";
 import { type ProseField, readProseFields } from "./read-prose-fields.ts";
@@ -41,6 +42,7 @@ export function checkRecord<Kind extends RecordKind>(toCheck: RecordToCheck<Kind
     ...findUnknownReferences(kind, source, names),
     ...findRepetitions(kind, source),
     ...findAmbiguousNumbers(source, schema),
+    ...findWordingFaults(source, schema),
     ...prose.flatMap((field) => field.findings),
   ];
   const findings = [...read.findings, ...withoutRepeats(others, read.findings)];

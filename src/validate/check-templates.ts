@@ -1,14 +1,22 @@
-/** Checks every version of every template: its settings and its Word file. */
+/** Checks every version of every template: its settings, and its tags against the values that they will get. */
 
+import { hasErrors } from "../diagnostics/outcome.ts";
 import type { Template } from "../model/records.ts";
+import type { RecordOf } from "../model/schemas.ts";
 import type { Sources, TemplateSource } from "../model/sources.ts";
+import { checkTemplate, type PartsOfStyle, partsOfStyles } from "./check-template.ts";
 import type { RecordChecks } from "./record-checks.ts";
 
-/** Without those that are faulty in either half. */
-export function checkTemplates({ templates }: Sources, checks: RecordChecks): Template[] {
+/** Without those that are faulty in either half; where the styles are, only the settings can be checked. */
+export function checkTemplates(
+  { templates, parts }: Sources,
+  styles: RecordOf<"styles"> | undefined,
+  checks: RecordChecks,
+): Template[] {
+  const partSets = styles === undefined ? [] : partsOfStyles(styles, parts);
   return templates.flatMap((source) => {
     const template = readTemplate(source, checks);
-    return template === undefined ? [] : [template];
+    return template !== undefined && isSound(template, partSets, checks) ? [template] : [];
   });
 }
 
@@ -17,4 +25,12 @@ function readTemplate(source: TemplateSource, checks: RecordChecks): Template | 
   const info = checks.check("template", { id: `${type}/${version}`, source: source.info });
   if (info === undefined || entries === undefined) return undefined;
   return { type, version, info, file, entries };
+}
+
+function isSound(template: Template, styles: readonly PartsOfStyle[], checks: RecordChecks): boolean {
+  const diagnostics = checkTemplate(template, styles);
+  if (diagnostics.length > 0) checks.report(diagnostics);
+  if (!hasErrors(diagnostics)) return true;
+  checks.refuse(template.file, []);
+  return false;
 }

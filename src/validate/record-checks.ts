@@ -24,7 +24,9 @@ export interface RecordChecks {
     kind: Kind,
     files: ReadonlyMap<string, SourceFile>,
   ): Map<string, Located<RecordOf<Kind>>>;
-  /** Takes what was found about a file as a whole by other means. */
+  /** Takes what was found by other means. */
+  report(diagnostics: readonly Diagnostic[]): void;
+  /** Takes what was found about a file that makes the whole of it unfit for use. */
   refuse(file: string, diagnostics: readonly Diagnostic[]): void;
   proseAt(file: string, path: Path): Prose | undefined;
 }
@@ -34,10 +36,13 @@ export function startChecks(sources: Sources): RecordChecks {
   const diagnostics: Diagnostic[] = [];
   const faults: Fault[] = [...sources.faults];
   const prose = new Map<string, Prose>();
+  const report = (found: readonly Diagnostic[]): void => {
+    for (const diagnostic of found) diagnostics.push(diagnostic);
+  };
   const check: RecordChecks["check"] = (kind, { id, source }, names = allNames) => {
     if (source === undefined) return undefined;
     const checked = checkRecord({ kind, id, source, names, files: sources });
-    diagnostics.push(...checked.findings.map(({ diagnostic }) => diagnostic));
+    report(checked.findings.map(({ diagnostic }) => diagnostic));
     faults.push(...checked.faults);
     for (const field of checked.prose) prose.set(keyOf(source.path, field.path), field.prose);
     return checked.record;
@@ -54,8 +59,9 @@ export function startChecks(sources: Sources): RecordChecks {
           return record === undefined ? [] : [[id, record] as const];
         }),
       ),
+    report,
     refuse: (file, found) => {
-      diagnostics.push(...found);
+      report(found);
       faults.push({ file, path: [] });
     },
     proseAt: (file, path) => prose.get(keyOf(file, path)),

@@ -1,4 +1,4 @@
-/** The second stage: typed records out of files, every reference looked up. */
+/** The second stage: typed records out of files, every reference looked up, every tag compared with the values it will get. */
 
 import { orderDiagnostics } from "../diagnostics/order-diagnostics.ts";
 import { type Outcome, outcome } from "../diagnostics/outcome.ts";
@@ -20,7 +20,7 @@ export function validate(sources: Sources): Outcome<Records | undefined> {
   const people = checks.checkAll("person", sources.people);
   const ratings = [...checks.checkAll("unit-ratings", sources.ratings).values()];
   const campaigns = checkCampaigns(sources, checks);
-  const templates = checkTemplates(sources, checks);
+  const templates = checkTemplates(sources, styles?.value, checks);
   checkBodies(sources, units, checks);
   const diagnostics = orderDiagnostics(checks.diagnostics);
   if (config === undefined || organisation === undefined || styles === undefined) {

@@ -17,6 +17,8 @@ describe("a tag's content is read", () => {
     ["upper 'x'", 'upper "x"'],
     ["default a null", "default a null"],
     ["eq a true", "eq a true"],
+    ["(not a)", "not a"],
+    [" (or (not a) @last) ", "or (not a) @last"],
   ])("%s", (written, form) => {
     const { expression, faults } = parseExpression(written);
     expect(faults).toEqual([]);
@@ -44,6 +46,9 @@ describe("a fault is found before there are values", () => {
     ["", { kind: "syntax", written: "" }],
     ["a}} {{b", { kind: "syntax", written: "a}} {{b" }],
     ["{a}", { kind: "syntax", written: "{a}" }],
+    ["(not a) (not b)", { kind: "syntax", written: "(not a) (not b)" }],
+    ["(not a", { kind: "syntax", written: "(not a" }],
+    ["(not a) b=1", { kind: "syntax", written: "(not a) b=1" }],
     ["#if a", { kind: "syntax", written: "#if a" }],
     ["> part", { kind: "syntax", written: "> part" }],
     ["!-- note --", { kind: "syntax", written: "!-- note --" }],

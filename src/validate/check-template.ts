@@ -1,0 +1,53 @@
+/** Checks one version of a template: every tag of its Word file, in every style, and of its settings. */
+
+import type { Diagnostic } from "../diagnostics/diagnostic.ts";
+import { hasErrors } from "../diagnostics/outcome.ts";
+import type { Part, Template } from "../model/records.ts";
+import type { RecordOf } from "../model/schemas.ts";
+import { templateInfoSchema } from "../model/template-info.ts";
+import { insertParts } from "../word/insert-parts.ts";
+import { listTags } from "../word/list-tags.ts";
+import type { NamedWordFile } from "../word/named-word-file.ts";
+import { checkTags } from "./check-tags.ts";
+import { readWordings } from "./find-wording-faults.ts";
+import { textTags } from "./text-tags.ts";
+
+/** The parts of one style, by the name that a tag calls them by. */
+export type PartsOfStyle = ReadonlyMap<string, NamedWordFile>;
+
+/** What is wrong is told once, though it may show in several styles. */
+export function checkTemplate(template: Template, styles: readonly PartsOfStyle[]): Diagnostic[] {
+  return [...checkSettings(template), ...styles.flatMap((parts) => checkInStyle(template, parts))];
+}
+
+/**
+ * The parts of each style that has all of its own; one that lacks any can't be used, which is found elsewhere.
+ */
+export function partsOfStyles(styles: RecordOf<"styles">, parts: readonly Part[]): PartsOfStyle[] {
+  return Object.entries(styles.styles).flatMap(([style, { parts: versions }]) => {
+    const found = Object.entries(versions).map(
+      ([name, version]) =>
+        [
+          name,
+          parts.find((part) => part.part === name && part.style === style && part.version === version),
+        ] as const,
+    );
+    const present = found.flatMap(([name, part]) => (part === undefined ? [] : [[name, part] as const]));
+    return present.length === found.length ? [new Map(present)] : [];
+  });
+}
+
+function checkSettings({ info }: Template): Diagnostic[] {
+  return readWordings(info.source, templateInfoSchema).flatMap(({ path, template }) =>
+    checkTags(textTags(template?.nodes ?? [], info.source.place(path)), info.value.scope),
+  );
+}
+
+/** Tags are compared with values only when all of them can be read. */
+function checkInStyle(template: Template, parts: PartsOfStyle): readonly Diagnostic[] {
+  const whole = insertParts(template, parts);
+  if (hasErrors(whole.diagnostics)) return whole.diagnostics;
+  const tags = listTags(whole.value, template.file);
+  if (hasErrors(tags.diagnostics)) return tags.diagnostics;
+  return [...whole.diagnostics, ...tags.diagnostics, ...checkTags(tags.value, template.info.value.scope)];
+}
