@@ -1,0 +1,68 @@
+/** What can go wrong while a template is filled with the values of one record. */
+
+import { type Bilingual, defineDiagnostic } from "./diagnostic.ts";
+
+export const missingValueInTemplate = defineDiagnostic<{ tag: string; value: string; record: string }>({
+  code: "render/missing-value",
+  severity: "error",
+  message: ({ tag, value, record }) => ({
+    vi: `Thẻ ${tag} của mẫu không in được: dữ liệu ${record} không có «${value}».`,
+    en: `The template's tag ${tag} can't be printed: the record ${record} has no "${value}".`,
+  }),
+  advice: ({ value }) => ({
+    vi: `Bổ sung «${value}» vào dữ liệu; nếu được phép thiếu, đặt thẻ trong {{#if ${value}}}…{{/if}}.`,
+    en: `Add "${value}" to the data; if it may be absent, put the tag inside {{#if ${value}}}…{{/if}}.`,
+  }),
+});
+
+export const brokenLine = defineDiagnostic<{ tag: string; record: string }>({
+  code: "render/broken-line",
+  severity: "error",
+  message: ({ tag, record }) => ({
+    vi: `Giá trị của thẻ ${tag} trong dữ liệu ${record} có dấu xuống dòng, dấu tab hoặc ký tự điều khiển.`,
+    en: `The value of the tag ${tag} in the record ${record} has a line break, a tab or a control character.`,
+  }),
+  advice: () => ({
+    vi: "Viết giá trị trên một dòng; bài viết nhiều đoạn thì dùng thẻ {{prose …}}.",
+    en: "Write the value on one line; for a text of several paragraphs use {{prose …}}.",
+  }),
+});
+
+export const notProse = defineDiagnostic<{ tag: string; record: string }>({
+  code: "render/not-prose",
+  severity: "error",
+  message: ({ tag, record }) => ({
+    vi: `Giá trị của thẻ ${tag} trong dữ liệu ${record} không phải là bài viết nhiều đoạn.`,
+    en: `The value of the tag ${tag} in the record ${record} is no text of paragraphs.`,
+  }),
+  advice: () => ({
+    vi: "Bỏ chữ prose trong thẻ nếu giá trị chỉ có một dòng.",
+    en: "Leave out the word prose if the value is a single line.",
+  }),
+});
+
+export const proseTableInCell = defineDiagnostic<{ tag: string; record: string }>({
+  code: "render/prose-table-in-cell",
+  severity: "error",
+  message: ({ tag, record }) => ({
+    vi: `Bài viết của thẻ ${tag} trong dữ liệu ${record} có bảng, nhưng thẻ nằm trong ô bảng hoặc đầu trang, cuối trang.`,
+    en: `The text of the tag ${tag} in the record ${record} has a table, but the tag stands in a cell, header or footer.`,
+  }),
+  advice: () => ({
+    vi: "Bỏ bảng khỏi bài viết, hoặc đưa thẻ ra ngoài bảng của mẫu.",
+    en: "Take the table out of the text, or move the tag out of the template's table.",
+  }),
+});
+
+export const templateRefused = defineDiagnostic<{ reason: Bilingual; tag: string }>({
+  code: "render/template-refused",
+  severity: "error",
+  message: ({ reason, tag }) => ({
+    vi: `Không dựng được mẫu${tag && ` tại thẻ «${tag}»`}: ${reason.vi}.`,
+    en: `The template can't be filled${tag && ` at the tag "${tag}"`}: ${reason.en}.`,
+  }),
+  advice: () => ({
+    vi: "Sửa vị trí các thẻ mở và đóng trong mẫu Word rồi chạy lại.",
+    en: "Correct the places of the opening and closing tags in the Word template, and run again.",
+  }),
+});

@@ -1,0 +1,24 @@
+/** Makes a template ready to be filled many times: its tags found to be without fault, its text entries cleaned. */
+
+import { type Outcome, outcome } from "../../diagnostics/outcome.ts";
+import { cleanTextEntry } from "../../word/clean-text-entry.ts";
+import { listTags } from "../../word/list-tags.ts";
+import type { NamedWordFile } from "../../word/named-word-file.ts";
+import { readTextEntries } from "../../word/text-entries.ts";
+import type { WordEntries } from "../../word/word-entries.ts";
+
+export interface PreparedTemplate {
+  readonly file: string;
+  readonly entries: WordEntries;
+  /** The XML of the entries that are filled: main text, headers, footers. */
+  readonly texts: ReadonlyMap<string, string>;
+}
+
+/** The parts are expected to have been put in. Undefined when a tag is at fault. */
+export function prepareTemplate({ file, entries }: NamedWordFile): Outcome<PreparedTemplate | undefined> {
+  const { diagnostics } = listTags(entries, file);
+  if (diagnostics.length > 0) return outcome(undefined, diagnostics);
+  const { texts } = readTextEntries(entries, file);
+  const cleaned = new Map([...texts].map(([name, xml]) => [name, cleanTextEntry(xml)]));
+  return outcome({ file, entries, texts: cleaned });
+}
