@@ -2,8 +2,9 @@
 
 import { judge } from "../../src/judge/judge.ts";
 import { planSchema } from "../../src/model/plan.ts";
-import type { Campaign, RoundRecords } from "../../src/model/records.ts";
+import type { RoundRecords } from "../../src/model/records.ts";
 import type { Phase } from "../../src/model/round.ts";
+import type { UnitKind } from "../../src/model/unit.ts";
 import type { Verdict } from "../../src/model/verdict.ts";
 import type { EligibilityGiven } from "./eligibility-cases.ts";
 import { aPerson, aRecord, aRound, aUnit, aUnitRating, type RoundWritten, someRecords } from "./records.ts";
@@ -31,33 +32,31 @@ function world(rule: string, given: EligibilityGiven) {
   const phase = plan.value.rules.find(({ id }) => id === rule)?.phase;
   if (phase === undefined) throw new Error(`the plan has no ${rule}`);
   const round: RoundRecords = aRound("dot", roundWritten(phase, given));
-  const { holidays, workingDays } = sampleConfig;
   const built = someRecords({
     plan,
     rounds: [round],
     units: [
-      aUnit(unit, given.kind === undefined ? {} : { kind: given.kind as "ban" }),
+      aUnit(unit, given.kind === undefined ? {} : { kind: given.kind as UnitKind }),
       aUnit("chi-bo-khac", { kind: "chi bộ cơ sở" }),
       aUnit("chi-bo-truc-thuoc", { kind: "chi bộ trực thuộc", parents: [{ unit }] }),
-      aUnit("cong-doan-co-so", { kind: "đoàn thể cơ sở" }),
     ],
     people: people(given).map((id) => aPerson(id, given.person)),
     ratings: ratings(given),
-    config: {
-      ...(holidays && { holidays }),
-      ...(workingDays && { workingDays }),
-    },
+    config: daysOff(given),
   });
-  const campaign: Campaign = built.campaign;
-  return { ...built, campaign, round };
+  return { ...built, round };
+}
+
+function daysOff({ daysOff: others = [] }: EligibilityGiven) {
+  const { holidays = [], workingDays = [] } = sampleConfig;
+  return { holidays: [...holidays, ...others.map((date) => ({ date, name: "Ngày nghỉ" }))], workingDays };
 }
 
 function planWith(rule: string, reading: object = {}) {
-  const written = samplePlan;
-  const rules = written.rules.map((each) =>
+  const rules = samplePlan.rules.map((each) =>
     each.id === rule ? { ...each, criterion: { ...each.criterion, ...reading } } : each,
   );
-  return aRecord(planSchema, "data/campaigns/dot/plan.yaml", { ...written, rules } as typeof written);
+  return aRecord(planSchema, "data/campaigns/dot/plan.yaml", { ...samplePlan, rules } as typeof samplePlan);
 }
 
 function people({ people: count = 1, withdrawn = 0 }: EligibilityGiven): string[] {

@@ -29,6 +29,8 @@ const given = z.strictObject({
   ratings: z.record(z.string(), z.string()).optional(),
   otherRatings: z.record(z.string(), z.string()).optional(),
   person: written.optional(),
+  /** Days off beside those of the sample's config. */
+  daysOff: z.array(z.string()).optional(),
   /** The other reading of the rule: parameters of its criterion. */
   reading: written.optional(),
 });
