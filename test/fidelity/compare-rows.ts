@@ -88,26 +88,32 @@ function compareRows(ours: readonly Row[], oracle: readonly Row[]): Omit<Compari
 
 /** The longest common sequence of equal rows. */
 function commonRows(ours: readonly Row[], oracle: readonly Row[]): readonly (readonly [Row, Row])[] {
+  const lengths = commonLengths(ours, oracle);
+  const at = (i: number, j: number): number => lengths[i]?.[j] ?? 0;
+  const pairs: (readonly [Row, Row])[] = [];
+  let [i, j] = [0, 0];
+  for (;;) {
+    const [one, other] = [ours[i], oracle[j]];
+    if (one === undefined || other === undefined) return pairs;
+    const equal = one.text === other.text;
+    if (equal) pairs.push([one, other]);
+    const skipsOurs = !equal && at(i + 1, j) >= at(i, j + 1);
+    if (equal || skipsOurs) i += 1;
+    if (!skipsOurs) j += 1;
+  }
+}
+
+/** For every pair of places, how many rows can still be paired from there on. */
+function commonLengths(ours: readonly Row[], oracle: readonly Row[]): readonly Uint16Array[] {
   const lengths = Array.from({ length: ours.length + 1 }, () => new Uint16Array(oracle.length + 1));
   const at = (i: number, j: number): number => lengths[i]?.[j] ?? 0;
   for (let i = ours.length - 1; i >= 0; i -= 1) {
     for (let j = oracle.length - 1; j >= 0; j -= 1) {
-      const row = lengths[i];
       const equal = ours[i]?.text === oracle[j]?.text;
-      if (row !== undefined) row[j] = equal ? at(i + 1, j + 1) + 1 : Math.max(at(i + 1, j), at(i, j + 1));
+      lengths[i]?.set([equal ? at(i + 1, j + 1) + 1 : Math.max(at(i + 1, j), at(i, j + 1))], j);
     }
   }
-  const pairs: (readonly [Row, Row])[] = [];
-  for (let i = 0, j = 0; i < ours.length && j < oracle.length; ) {
-    const [one, other] = [ours[i], oracle[j]];
-    if (one !== undefined && other !== undefined && one.text === other.text) {
-      pairs.push([one, other]);
-      i += 1;
-      j += 1;
-    } else if (at(i + 1, j) >= at(i, j + 1)) i += 1;
-    else j += 1;
-  }
-  return pairs;
+  return lengths;
 }
 
 function differencesOf(

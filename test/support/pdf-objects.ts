@@ -191,18 +191,15 @@ export class PdfParser {
   }
 
   #literalString(): PdfBytes {
+    this.#at += 1;
     const bytes: number[] = [];
-    let depth = 0;
-    for (;;) {
+    for (let depth = 1; depth > 0; ) {
       const character = this.#source[this.#at] ?? ")";
       this.#at += 1;
+      if (character === "(") depth += 1;
+      if (character === ")") depth -= 1;
       if (character === "\\") bytes.push(...this.#escape());
-      else {
-        if (character === "(") depth += 1;
-        if (character === ")") depth -= 1;
-        if (depth === 0) break;
-        if (depth > 1 || character !== "(") bytes.push(character.charCodeAt(0));
-      }
+      else if (depth > 0) bytes.push(character.charCodeAt(0));
     }
     return new PdfBytes(Buffer.from(bytes));
   }

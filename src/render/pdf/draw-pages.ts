@@ -18,6 +18,10 @@ export interface DrawnText {
   readonly region: Region;
   /** The place of its paragraph in reading order. */
   readonly paragraph: number;
+  /** A tab or a break stands between the text before and this one. */
+  readonly separated: boolean;
+  /** Drawn in capitals, however it is written. */
+  readonly caps: boolean;
 }
 
 export interface PagesToDraw {
@@ -60,9 +64,11 @@ class NotingRenderer extends PdfmakeRenderer {
     super.renderLine(line, x, y);
     const { source } = line;
     if (source === undefined) return;
+    const { region } = source;
+    const { paragraph } = source.line;
     for (const { text, fragment } of line.inlines) {
-      const { paragraph } = source.line;
-      this.drawn.push({ text, mark: fragment.mark, region: source.region, paragraph });
+      const { mark, separated, properties } = fragment;
+      this.drawn.push({ text, mark, region, paragraph, separated, caps: properties.caps });
     }
   }
 }

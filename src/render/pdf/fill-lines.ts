@@ -46,7 +46,7 @@ class ParagraphFilling {
     this.#order = setting.nextParagraph();
     this.#ruler = { stops: tabs, hanging: indent.left, every: setting.defaultTabStop };
     this.#lastLook = paragraph.mark;
-    this.#filler = this.#newLine(indent.left + indent.firstLine);
+    this.#filler = this.#newLine(indent.left + indent.firstLine, false);
   }
 
   /** The number stands before the first line's text: at its beginning, ending there, or around it. */
@@ -140,8 +140,9 @@ class ParagraphFilling {
     return { text, width: widthOf(text, properties, this.#setting.faces), properties };
   }
 
-  #newLine(left: number): LineFiller {
-    return new LineFiller(left, this.#width - this.#paragraph.properties.indent.right, this.#setting.faces);
+  #newLine(left: number, afterBreak: boolean): LineFiller {
+    const right = this.#width - this.#paragraph.properties.indent.right;
+    return new LineFiller({ left, right, faces: this.#setting.faces, afterBreak });
   }
 
   #endLine(end: LineEnd): void {
@@ -154,6 +155,6 @@ class ParagraphFilling {
       pageBreakAfter: end === "pageBreak",
       paragraph: this.#order,
     });
-    this.#filler = this.#newLine(indent.left);
+    this.#filler = this.#newLine(indent.left, end !== "wrapped");
   }
 }

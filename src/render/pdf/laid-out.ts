@@ -12,10 +12,12 @@ export type Region = "body" | "repeatedHeader" | "header" | "footer";
 export interface Fragment {
   readonly text: string;
   readonly x: number;
-  /** To the next fragment, stretched spaces included. */
+  /** Stretched spaces included. */
   readonly width: number;
   readonly properties: RunProperties;
   readonly mark: Mark;
+  /** A tab or a break stands between the text before and this one. */
+  readonly separated: boolean;
 }
 
 export interface Line {

@@ -11,6 +11,7 @@ interface Item {
   readonly piece: Piece;
   readonly mark: Mark;
   readonly space: boolean;
+  readonly separated: boolean;
 }
 
 /** A tab whose text is being gathered, to be put around its stop. */
@@ -19,6 +20,14 @@ interface OpenTab {
   readonly from: number;
   readonly firstItem: number;
   readonly look: RunProperties;
+}
+
+export interface LineStart {
+  readonly left: number;
+  readonly right: number;
+  readonly faces: Faces;
+  /** The text before ended with a break. */
+  readonly afterBreak: boolean;
 }
 
 /** Places are pt from the text area's left edge. */
@@ -31,12 +40,14 @@ export class LineFiller {
   #cursor: number;
   #openTab: OpenTab | undefined;
   #itemsBeforeLastTab = 0;
+  #separated: boolean;
 
-  constructor(left: number, right: number, faces: Faces) {
+  constructor({ left, right, faces, afterBreak }: LineStart) {
     this.#start = left;
     this.#cursor = left;
     this.#right = right;
     this.#faces = faces;
+    this.#separated = afterBreak;
   }
 
   get cursor(): number {
@@ -64,7 +75,8 @@ export class LineFiller {
   /** @param as `space`: text that stretches, or hangs over the line's end */
   add(piece: Piece, as: Mark | "space"): void {
     const mark = as === "space" ? "text" : as;
-    this.#items.push({ x: this.#cursor, piece, mark, space: as === "space" });
+    this.#items.push({ x: this.#cursor, piece, mark, space: as === "space", separated: this.#separated });
+    this.#separated = false;
     this.#looks.push(piece.properties);
     this.#cursor += piece.width;
   }
@@ -77,6 +89,7 @@ export class LineFiller {
 
   addTab(stop: TabStop, look: RunProperties): void {
     this.#closeTab();
+    this.#separated = true;
     this.#looks.push(look);
     this.#openTab = { stop, from: this.#cursor, firstItem: this.#items.length, look };
     this.#itemsBeforeLastTab = this.#items.length;
@@ -124,7 +137,7 @@ export class LineFiller {
     const text = stop.leader.repeat(count);
     const piece = { text, width: one * count, properties };
     const x = from + width - piece.width;
-    this.#items.splice(firstItem, 0, { x, piece, mark: "leader", space: false });
+    this.#items.splice(firstItem, 0, { x, piece, mark: "leader", space: false, separated: false });
     this.#itemsBeforeLastTab += 1;
   }
 
@@ -156,14 +169,13 @@ export class LineFiller {
   #fragments(): Fragment[] {
     const fragments: Fragment[] = [];
     let end = Number.NaN;
-    this.#items.forEach(({ x, piece: { text, width, properties }, mark }, index) => {
+    this.#items.forEach(({ x, piece: { text, width, properties }, mark, space, separated }, index) => {
       const before = fragments.at(-1);
-      const covered = Math.max(width, (this.#items[index + 1]?.x ?? 0) - x);
-      const joins =
-        before?.properties === properties && before.mark === mark && Math.abs(end - x) < tolerance;
-      if (joins)
+      const covered = space ? Math.max(width, (this.#items[index + 1]?.x ?? 0) - x) : width;
+      const alike = before?.properties === properties && before.mark === mark;
+      if (alike && !separated && Math.abs(end - x) < tolerance) {
         fragments.splice(-1, 1, { ...before, text: before.text + text, width: x + covered - before.x });
-      else fragments.push({ text, x, width: covered, properties, mark });
+      } else fragments.push({ text, x, width: covered, properties, mark, separated });
       end = x + width;
     });
     return fragments;
