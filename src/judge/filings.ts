@@ -9,6 +9,7 @@ import type { Submission } from "../model/submission.ts";
 import type { UnitKind } from "../model/unit.ts";
 import { type CalendarDate, isWholeDate, lastDayOf } from "../text/calendar-date.ts";
 import { isClosed } from "./round-closing.ts";
+import { fileBeside, hasFault } from "./round-files.ts";
 
 /** The campaign as it stood on a day, which is the `asOf` of the round being judged. */
 export interface CampaignAsOf {
@@ -61,7 +62,7 @@ function filingOf(unit: string, round: RoundRecords, given: CampaignAsOf): Filin
   const unitKind = body && kindOn(body, day);
   return {
     ...{ unit, unitKind, phase, round, paper, day },
-    faulty: paper === undefined && hasFault(unit, round, given.records),
+    faulty: paper === undefined && hasFault(given.records, fileBeside(round, unit)),
     closed: isClosed({ round: round.round.value, unitKind }, given),
   };
 }
@@ -92,10 +93,4 @@ function dayOf(paper: Paper | undefined, asOf: CalendarDate): CalendarDate {
 
 function takesPart(kind: UnitKind | undefined, { plan }: Campaign): boolean {
   return kind !== undefined && plan.value.participants.includes(kind);
-}
-
-/** A unit's paper lies beside the round's own file and is named after the unit. */
-function hasFault(unit: string, { round }: RoundRecords, { faults }: Records): boolean {
-  const file = round.source.path.replace(/[^/]*$/, `${unit}.yaml`);
-  return faults.some((fault) => fault.file === file);
 }

@@ -1,12 +1,11 @@
 /** Received by the issuer before a day, by the first receipt in the log. */
 
-import type { Bilingual, Place } from "../../diagnostics/diagnostic.ts";
+import type { Bilingual } from "../../diagnostics/diagnostic.ts";
 import type { CriterionOf } from "../../model/criteria.ts";
-import { firstReceipt } from "../../model/log.ts";
 import { firstDayOf, lastDayOf } from "../../text/calendar-date.ts";
 import { shortDate } from "../../text/print-date.ts";
+import { type Arrival, arrivalOf } from "../arrival.ts";
 import { type Deadline, deadlineOf } from "../deadline.ts";
-import type { Filing } from "../filings.ts";
 import { notFiled } from "../not-filed.ts";
 import type { Given, Ruling } from "../ruling.ts";
 
@@ -14,54 +13,13 @@ import type { Given, Ruling } from "../ruling.ts";
 export function receivedBefore(criterion: CriterionOf<"received-before">, given: Given): Ruling {
   const { filing, asOf, records } = given;
   const deadline = deadlineOf(criterion, records.config.value);
-  const arrival = receipt(given) ?? ownDate(filing);
+  const arrival = arrivalOf(given);
   if (arrival === undefined) return notFiled(filing, deadline.last < asOf);
   return {
     outcome: outcomeOf(arrival, deadline),
     reason: reasonOf(arrival, deadline),
     facts: [{ text: arrival.text, place: arrival.place }],
     notes: [...arrival.notes, ...movedNote(arrival, deadline)],
-  };
-}
-
-/** When a paper arrived, as far as known. */
-interface Arrival {
-  /** Undefined where the paper has no date. */
-  readonly date: string | undefined;
-  readonly text: Bilingual;
-  readonly place: Place;
-  readonly notes: readonly Bilingual[];
-}
-
-function receipt({ filing, asOf }: Given): Arrival | undefined {
-  const { unit, round } = filing;
-  const entry = round.log && Object.hasOwn(round.log.value, unit) ? round.log.value[unit] : undefined;
-  const first = firstReceipt(entry);
-  if (round.log === undefined || first === undefined || first.date > asOf) return undefined;
-  const { date, index } = first;
-  return {
-    date,
-    text: { vi: `Ngày nhận theo sổ: ${shortDate(date)}`, en: `Received, by the log: ${shortDate(date)}` },
-    place: round.log.source.place([unit, "events", index]),
-    notes: [],
-  };
-}
-
-function ownDate({ paper }: Filing): Arrival | undefined {
-  if (paper === undefined) return undefined;
-  const { date } = paper.record.value;
-  const written =
-    date === undefined ? { vi: "chưa ghi", en: "not given" } : { vi: shortDate(date), en: shortDate(date) };
-  return {
-    date,
-    text: { vi: `Ngày của văn bản: ${written.vi}`, en: `The paper's own date: ${written.en}` },
-    place: paper.record.source.place(["date"]),
-    notes: [
-      {
-        vi: "Sổ theo dõi chưa ghi ngày nhận; tính theo ngày của văn bản.",
-        en: "The log has no receipt; the paper's own date is taken.",
-      },
-    ],
   };
 }
 
