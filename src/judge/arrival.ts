@@ -15,9 +15,11 @@ export interface Arrival {
   readonly notes: readonly Bilingual[];
 }
 
-/** Undefined where nothing has arrived by the day as of which the round is judged. */
+/** Undefined where nothing had arrived by the day as of which the round is judged: a receipt after it had not. */
 export function arrivalOf(given: Given): Arrival | undefined {
-  return unreadableReceipt(given) ?? receipt(given) ?? ownDate(given);
+  const arrival = unreadableReceipt(given) ?? receipt(given);
+  if (arrival === undefined) return ownDate(given);
+  return arrival.date !== undefined && arrival.date > given.asOf ? undefined : arrival;
 }
 
 function unreadableReceipt({ filing, records }: Given): Arrival | undefined {
@@ -31,11 +33,11 @@ function unreadableReceipt({ filing, records }: Given): Arrival | undefined {
   };
 }
 
-function receipt({ filing, asOf }: Given): Arrival | undefined {
+function receipt({ filing }: Given): Arrival | undefined {
   const { unit, round } = filing;
   const entry = round.log && Object.hasOwn(round.log.value, unit) ? round.log.value[unit] : undefined;
   const first = firstReceipt(entry);
-  if (round.log === undefined || first === undefined || first.date > asOf) return undefined;
+  if (round.log === undefined || first === undefined) return undefined;
   const { date, index } = first;
   return {
     date,

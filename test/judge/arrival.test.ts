@@ -6,11 +6,12 @@ import { aRound, aUnit, someRecords } from "../support/records.ts";
 
 const folder = "data/campaigns/dot/rounds/de-nghi";
 
-function arrival({ faults = [], receipt = "08/4/2025" }: { faults?: Fault[]; receipt?: string } = {}) {
+function arrival({ faults = [], receipts = ["08/4/2025"] }: { faults?: Fault[]; receipts?: string[] } = {}) {
+  const events = receipts.map((date) => ({ date, state: "đã nhận" as const, by: "Trần Minh Đức" }));
   const round = aRound("de-nghi", {
     round: { phase: "đề nghị", asOf: "15/4/2025" },
     submissions: { "don-vi": { date: "4/2025" } },
-    log: { "don-vi": { events: [{ date: receipt, state: "đã nhận", by: "Trần Minh Đức" }] } },
+    log: { "don-vi": { events } },
   });
   const given = { ...someRecords({ units: [aUnit("don-vi")], rounds: [round], faults }), asOf: "2025-04-15" };
   const [filing] = filingsOf("đề nghị", given);
@@ -18,12 +19,20 @@ function arrival({ faults = [], receipt = "08/4/2025" }: { faults?: Fault[]; rec
   return arrivalOf({ ...given, filing, subject: { kind: "unit", id: "don-vi", unit: "don-vi" } });
 }
 
-test("is the receipt where there is one, else the paper's own date", () => {
-  expect(arrival()).toMatchObject({ date: "2025-04-08", notes: [] });
-  expect(arrival({ receipt: "16/4/2025" })).toMatchObject({
+test("is the first receipt", () => {
+  expect(arrival({ receipts: ["14/4/2025", "08/4/2025"] })).toMatchObject({ date: "2025-04-08", notes: [] });
+});
+
+test("is the paper's own date where the log has no receipt", () => {
+  expect(arrival({ receipts: [] })).toMatchObject({
     date: "2025-04",
     notes: [{ vi: expect.stringContaining("chưa ghi ngày nhận") }],
   });
+});
+
+test("has not come yet where the log's receipt is after the day of judging", () => {
+  expect(arrival({ receipts: ["16/4/2025"] })).toBeUndefined();
+  expect(arrival({ receipts: ["15/4/2025"] })?.date).toBe("2025-04-15");
 });
 
 test.each([
