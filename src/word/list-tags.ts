@@ -4,9 +4,9 @@ import type { Diagnostic, Place } from "../diagnostics/diagnostic.ts";
 import { type Outcome, outcome } from "../diagnostics/outcome.ts";
 import {
   elseInWord,
-  partNotAlone,
   proseNotAlone,
   unclosedTag,
+  unknownPart,
   unopenedTag,
 } from "../diagnostics/word-tags.ts";
 import { describeFault } from "../expression/describe-problem.ts";
@@ -19,7 +19,7 @@ import type { TemplateTag } from "./template-tag.ts";
 import { readTextEntries } from "./text-entries.ts";
 import type { WordEntries } from "./word-entries.ts";
 
-/** The parts are expected to have been put in. The tree is complete only when there are no findings. */
+/** The parts are expected to have been put in: a tag of one that is left over is a fault. The tree is complete only when there are no findings. */
 export function listTags(entries: WordEntries, file: string): Outcome<readonly TemplateTag[]> {
   const { texts, diagnostics } = readTextEntries(entries, file);
   const found = [...texts.values()].map((xml) => listTagsOfEntry(xml, file));
@@ -55,5 +55,5 @@ function faultsOf(
   if (tag.kind === "faulty") return tag.faults.map((fault) => describeFault(fault, place));
   if (tag.kind === "else") return [elseInWord({}, place)];
   if (tag.kind === "prose" && !alone) return [proseNotAlone({ written }, place)];
-  return tag.kind === "part" ? [partNotAlone({ written }, place)] : [];
+  return tag.kind === "part" ? [unknownPart({ name: tag.name, nearest: undefined }, place)] : [];
 }

@@ -82,7 +82,7 @@ describe("what is wrong with tags is found without any values", () => {
     ["word/prose-not-alone", ["Kết quả: {{prose a}}"]],
     ["word/prose-not-alone", [paragraph(`${run("{{prose a}}")}<w:r><w:br w:type="page"/></w:r>`)]],
     ["word/prose-not-alone", [paragraph(run("{{prose a}}"), "<w:sectPr/>")]],
-    ["word/part-not-alone", ["{{> letterhead}}"]],
+    ["word/unknown-part", ["{{> letterhead}}"]],
     ["expression/syntax", ["{{a.}}"]],
     ["expression/syntax", ["{{> Đầu trang}}"]],
     ["expression/syntax", ["{{!-- ghi chú --}}"]],

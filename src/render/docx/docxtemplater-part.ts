@@ -1,7 +1,5 @@
 /** The pieces into which docxtemplater cuts an entry, as far as our module reads and extends them. */
 
-import type { Tag } from "../../word/read-tag.ts";
-
 export interface DocxPart {
   readonly type: "tag" | "content" | "placeholder";
   /** XML for tags and content, the name for a placeholder. */
@@ -48,5 +46,3 @@ export function isStart(part: DocxPart | undefined, tag: string): boolean {
 export function isEnd(part: DocxPart | undefined, tag: string): boolean {
   return part?.type === "tag" && part.tag === tag && part.position === "end";
 }
-
-export type OpeningTag = Tag & { readonly kind: "open" };

@@ -44,7 +44,7 @@ function render(
   { values, report }: { readonly values: Filling["values"]; readonly report: ReportProblem },
 ): PizZip | { readonly thrown: unknown } {
   try {
-    const document = new Docxtemplater(packageOf(template), { ...options, ...language(report) });
+    const document = new Docxtemplater(packageOf(template), { ...options, ...language(template, report) });
     return document.render(values).getZip();
   } catch (thrown) {
     return { thrown };
@@ -61,8 +61,14 @@ const options = {
 };
 
 /** docxtemplater's types know neither functions as matchers nor what a parser is really called with. */
-function language(report: ReportProblem): Docxtemplater.DXT.ConstructorOptions {
-  const connected: unknown = { parser: tagParser(report), modules: [templateModule(report)] };
+function language(
+  { readTag }: PreparedTemplate,
+  report: ReportProblem,
+): Docxtemplater.DXT.ConstructorOptions {
+  const connected: unknown = {
+    parser: tagParser(readTag, report),
+    modules: [templateModule(readTag, report)],
+  };
   return connected as Docxtemplater.DXT.ConstructorOptions;
 }
 

@@ -6,12 +6,14 @@ import { listTags } from "../../word/list-tags.ts";
 import type { NamedWordFile } from "../../word/named-word-file.ts";
 import { readTextEntries } from "../../word/text-entries.ts";
 import type { WordEntries } from "../../word/word-entries.ts";
+import { type TagReader, tagReader } from "./tag-reader.ts";
 
 export interface PreparedTemplate {
   readonly file: string;
   readonly entries: WordEntries;
   /** The XML of the entries that are filled: main text, headers, footers. */
   readonly texts: ReadonlyMap<string, string>;
+  readonly readTag: TagReader;
 }
 
 /** The parts are expected to have been put in. Undefined when a tag is at fault. */
@@ -20,5 +22,5 @@ export function prepareTemplate({ file, entries }: NamedWordFile): Outcome<Prepa
   if (diagnostics.length > 0) return outcome(undefined, diagnostics);
   const { texts } = readTextEntries(entries, file);
   const cleaned = new Map([...texts].map(([name, xml]) => [name, cleanTextEntry(xml)]));
-  return outcome({ file, entries, texts: cleaned });
+  return outcome({ file, entries, texts: cleaned, readTag: tagReader() });
 }

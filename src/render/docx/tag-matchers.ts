@@ -1,7 +1,8 @@
 /** Tells docxtemplater's parser what the tags of our language are, in place of its own. */
 
-import { readTag } from "../../word/read-tag.ts";
+import type { Tag } from "../../word/read-tag.ts";
 import { proseModule } from "./docxtemplater-part.ts";
+import type { TagReader } from "./tag-reader.ts";
 
 /** Above all of docxtemplater's own matchers, whose priority is minus the length of what they matched. */
 const priority = 1;
@@ -16,36 +17,43 @@ type Matcher = readonly [
  * Blocks are docxtemplater's loops, opened and closed by the words that Handlebars uses. What begins with `@` is a loop
  * variable: docxtemplater would take `{{@x}}` for XML to be put in as it is, from a record of a stranger.
  */
-export function tagMatchers(): readonly Matcher[] {
+export function tagMatchers(readTag: TagReader): readonly Matcher[] {
+  const opening = (content: string) => openingOf(readTag(content));
   return [
-    [openingName, "loop", ([content, value]) => ({ value, priority, ...openingOf(content) })],
-    [closingName, "loop", ([, value]) => ({ value, priority, location: "end" })],
-    [proseTag, proseModule, ([, value]) => ({ value, priority })],
-    [loopVariable, undefined, ([, value]) => ({ value, priority })],
+    [
+      (content) => opening(content)?.name,
+      "loop",
+      ([content, value]) => ({
+        value,
+        priority,
+        location: "start",
+        expandTo: "auto",
+        inverted: opening(content)?.inverted,
+      }),
+    ],
+    [
+      (content) => closingName(readTag(content)),
+      "loop",
+      ([, value]) => ({ value, priority, location: "end" }),
+    ],
+    [
+      (content) => (readTag(content).kind === "prose" ? content : undefined),
+      proseModule,
+      ([, value]) => ({ value, priority }),
+    ],
+    [
+      (content) => (content.trim().startsWith("@") ? content : undefined),
+      undefined,
+      ([, value]) => ({ value, priority }),
+    ],
   ];
 }
 
-function openingName(content: string): string | undefined {
-  const tag = readTag(content);
-  return tag.kind === "open" ? tag.name : undefined;
-}
-
-function openingOf(content: string): object {
-  const tag = readTag(content);
-  const inverted = tag.kind === "open" && tag.block === "inverted";
-  return { location: "start", inverted, expandTo: "auto" };
+function openingOf(tag: Tag): { readonly name: string; readonly inverted: boolean } | undefined {
+  return tag.kind === "open" ? { name: tag.name, inverted: tag.block === "inverted" } : undefined;
 }
 
 /** `{{/}}` is left to docxtemplater: it has no name to match. */
-function closingName(content: string): string | undefined {
-  const tag = readTag(content);
+function closingName(tag: Tag): string | undefined {
   return tag.kind === "close" && tag.name !== "" ? tag.name : undefined;
-}
-
-function proseTag(content: string): string | undefined {
-  return readTag(content).kind === "prose" ? content : undefined;
-}
-
-function loopVariable(content: string): string | undefined {
-  return content.trim().startsWith("@") ? content : undefined;
 }

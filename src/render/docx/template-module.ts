@@ -1,12 +1,12 @@
 /** Our language in docxtemplater: its tags, their values, and prose that takes its whole paragraph. */
 
 import { isProse, type Prose, plainTextOf } from "../../text/prose.ts";
-import { readTag } from "../../word/read-tag.ts";
 import { type DocxContext, type DocxPart, proseModule } from "./docxtemplater-part.ts";
 import { evaluateTag, type TagProblem } from "./evaluate-tag.ts";
 import { isUnprintable } from "./is-unprintable.ts";
 import { printProse } from "./print-prose.ts";
 import { tagMatchers } from "./tag-matchers.ts";
+import type { TagReader } from "./tag-reader.ts";
 import { tagScopes } from "./tag-scopes.ts";
 import { takeParagraphs } from "./take-paragraphs.ts";
 
@@ -14,7 +14,7 @@ import { takeParagraphs } from "./take-paragraphs.ts";
 export type ReportProblem = (problem: TagProblem, part: DocxPart) => void;
 
 /** What docxtemplater calls a parser: from a tag to what gives its value. */
-export function tagParser(report: ReportProblem) {
+export function tagParser(readTag: TagReader, report: ReportProblem) {
   return (content: string, { tag: part }: { readonly tag: DocxPart }) => {
     const tag = readTag(part.raw ?? content);
     return {
@@ -32,11 +32,11 @@ interface RenderOptions {
 }
 
 /** A docxtemplater module; its paragraphs are taken before docxtemplater folds the loops around them. */
-export function templateModule(report: ReportProblem) {
+export function templateModule(readTag: TagReader, report: ReportProblem) {
   return {
     name: "ho-so",
     priority: 1,
-    matchers: tagMatchers,
+    matchers: () => tagMatchers(readTag),
     postparse: (parts: DocxPart[], { basePart }: { readonly basePart?: DocxPart }) =>
       basePart === undefined ? takeParagraphs(parts) : parts,
     render(part: DocxPart, { scopeManager }: RenderOptions): { value: string } | null {
