@@ -22,8 +22,8 @@ export const refusedYaml = defineDiagnostic<{ feature: RefusedYaml; written: str
     const { vi, en } = refusedYamlWording[feature].name;
     const quoted = written === "" ? "" : ` («${written}»)`;
     return {
-      vi: `Tệp dùng ${vi}${quoted}, hồ sơ không dùng đến.`,
-      en: `The file uses ${en}${quoted}, which records don't use.`,
+      vi: `Ở đây có ${vi}${quoted}; tệp hồ sơ không dùng cách viết này.`,
+      en: `Here is ${en}${quoted}; records don't use this way of writing.`,
     };
   },
   advice: ({ feature }) => refusedYamlWording[feature].advice,

@@ -23,7 +23,13 @@ export const unknownKey = defineDiagnostic<{
     vi: `Không có trường nào tên «${key}» ở đây.`,
     en: `There is no field called "${key}" here.`,
   }),
-  advice: ({ known, nearest }) => didYouMean(nearest, known),
+  advice: ({ known, nearest }) =>
+    nearest === undefined && known.length > 0
+      ? {
+          vi: `Các trường dùng được ở đây: ${known.join(", ")}.`,
+          en: `Fields that may stand here: ${known.join(", ")}.`,
+        }
+      : didYouMean(nearest, known),
 });
 
 interface CutFacts {
@@ -115,14 +121,16 @@ export const unknownValue = defineDiagnostic<
   advice: ({ allowed, nearest }) => didYouMean(nearest, allowed),
 });
 
-export const unknownRating = defineDiagnostic<Written & { nearest: string | undefined }>({
+export const unknownRating = defineDiagnostic<
+  Written & { known: readonly string[]; nearest: string | undefined }
+>({
   code: "validate/unknown-rating",
   severity: "error",
   message: ({ written }) => ({
     vi: `«${written}» không phải là một mức xếp loại.`,
     en: `"${written}" is no rating.`,
   }),
-  advice: ({ nearest }) => didYouMean(nearest, ["HTXSNV", "HTTNV", "HTNV", "KHTNV", "KXL"]),
+  advice: ({ nearest, known }) => didYouMean(nearest, known),
 });
 
 export const malformedDate = defineDiagnostic<Written>({
@@ -235,7 +243,7 @@ export const malformedYear = defineDiagnostic<{ written: string }>({
     vi: `Ở đây mỗi dòng bắt đầu bằng một năm, nhưng «${written}» không phải là năm.`,
     en: `Each line here begins with a year, and "${written}" is none.`,
   }),
-  advice: () => ({ vi: "Viết năm bốn chữ số, ví dụ 2024.", en: "Write a year of four digits, like 2024." }),
+  advice: () => ({ vi: "Viết năm bằng bốn chữ số.", en: "Write a year of four digits." }),
 });
 
 export const lineBreakInText = defineDiagnostic<Written>({

@@ -43,7 +43,7 @@ export const yamlProblemWording = {
       en: "There is text after the closing quotation mark, which would be lost.",
     },
     advice: {
-      vi: "Đặt cả giá trị trong ngoặc đơn: '\"Lao động tiên tiến\" năm 2023', hoặc viết sau dấu | ở dòng dưới.",
+      vi: "Đặt cả giá trị trong ngoặc đơn: '\"Tên\" và chữ', hoặc viết sau dấu | ở dòng dưới.",
       en: "Put the whole value in single quotes: '\"Word\" and more', or write it below a | sign.",
     },
   },

@@ -11,16 +11,17 @@ import { nearest } from "../text/nearest.ts";
 import { describeUnknownKeys } from "./describe-unknown-keys.ts";
 import { valueAt } from "./expand-pattern.ts";
 import { fieldNameOf } from "./field-name.ts";
-import type { FileFinding } from "./file-finding.ts";
+import type { SchemaFinding } from "./file-finding.ts";
 import type { Issue } from "./leaf-issues.ts";
 
 /** The issue's path is whole; `schema` is the file's. */
-export function describeIssue(issue: Issue, source: SourceFile, schema: z.ZodType): FileFinding[] {
+export function describeIssue(issue: Issue, source: SourceFile, schema: z.ZodType): SchemaFinding[] {
   if (issue.code === "unrecognized_keys") return describeUnknownKeys(issue, source, schema);
   const { path } = issue;
   const value = valueAt(source.value, path);
   if (value === undefined && path.length > 0) {
-    return [{ path, diagnostic: found.missingKey({ key: String(path.at(-1)) }, source.place(path)) }];
+    const diagnostic = found.missingKey({ key: String(path.at(-1)) }, source.place(path));
+    return [{ path, diagnostic, missing: true }];
   }
   if (value === null) {
     return [{ path, diagnostic: found.emptyValue({ field: fieldNameOf(path) }, source.place(path)) }];
@@ -40,7 +41,7 @@ function describeValue(issue: Issue, subject: Subject): Diagnostic {
   const field = fieldNameOf(subject.path);
   switch (issue.code) {
     case "invalid_type":
-      return found.wrongType({ field, written, expected: issue.expected, value: subject.value }, place);
+      return describeType(issue, subject);
     case "invalid_value":
       return describeChoice(subject, issue.values.map(String));
     case "invalid_union":
@@ -49,15 +50,21 @@ function describeValue(issue: Issue, subject: Subject): Diagnostic {
     case "too_big":
       return describeSize(issue, { field, written }, place);
     case "invalid_key":
-      return found.malformedYear(
-        { written: String(subject.path.at(-1)) },
-        subject.source.keyPlace(subject.path),
-      );
+      return describeKey(issue, subject);
     case "custom":
       return describeProblem(issue, subject);
     default:
       return found.unfitValue({ field, written }, place);
   }
+}
+
+/** A group or list begins on the line below its field: the field is what is shown. */
+function describeType(
+  { expected }: z.core.$ZodIssueInvalidType,
+  { path, value, source }: Subject,
+): Diagnostic {
+  const facts = { field: fieldNameOf(path), written: writtenAt({ path, value, source }), expected, value };
+  return found.wrongType(facts, typeof value === "object" ? source.keyPlace(path) : source.place(path));
 }
 
 function describeChoice({ path, value, source }: Subject, allowed: readonly string[]): Diagnostic {
@@ -70,19 +77,30 @@ function describeChoice({ path, value, source }: Subject, allowed: readonly stri
   return found.unknownValue(facts, source.place(path));
 }
 
+/** Keys are ids, or else years. */
+function describeKey(issue: z.core.$ZodIssueInvalidKey, { path, source }: Subject): Diagnostic {
+  const written = String(path.at(-1));
+  const place = source.keyPlace(path);
+  const isId = issue.issues.some(({ code }) => code === "custom");
+  return isId
+    ? found.malformedId({ field: fieldNameOf(path), written }, place)
+    : found.malformedYear({ written }, place);
+}
+
 type SizeIssue = z.core.$ZodIssueTooSmall | z.core.$ZodIssueTooBig;
 
-function describeSize(
-  issue: SizeIssue,
-  { field, written }: { field: found.FieldName; written: string },
-  place: Place,
-): Diagnostic {
+function describeSize(issue: SizeIssue, { field, written }: WrittenFacts, place: Place): Diagnostic {
   if (issue.origin === "array" || issue.origin === "string") return found.emptyList({ field }, place);
   const bound = issue.code === "too_small" ? { least: issue.minimum } : { most: issue.maximum };
   return found.numberOutOfRange({ field, written, ...bound }, place);
 }
 
 type Problem = FieldProblem | "unknown-rating";
+
+interface WrittenFacts {
+  readonly field: found.FieldName;
+  readonly written: string;
+}
 
 /** The problems that the model's own fields raise. */
 function describeProblem(issue: z.core.$ZodIssueCustom, subject: Subject): Diagnostic {
@@ -110,12 +128,13 @@ function describeProblem(issue: z.core.$ZodIssueCustom, subject: Subject): Diagn
     case "path-leaves-folder":
       return pathLeavesFolder(facts, place);
     case "unknown-rating":
-      return found.unknownRating({ ...facts, nearest: nearestRating(subject.value) }, place);
+      return describeRating(subject, facts);
   }
 }
 
-function nearestRating(written: unknown): string | undefined {
-  return nearest(String(written), ratingSpellings);
+function describeRating({ path, value, source }: Subject, facts: WrittenFacts): Diagnostic {
+  const rating = { known: ratingSpellings, nearest: nearest(String(value), ratingSpellings) };
+  return found.unknownRating({ ...facts, ...rating }, source.place(path));
 }
 
 /** As it was typed; only the beginning of what is long. */

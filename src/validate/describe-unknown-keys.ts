@@ -5,7 +5,7 @@ import { cutText, decimalComma, unknownKey } from "../diagnostics/validate.ts";
 import type { Path, SourceFile } from "../model/source-file.ts";
 import { nearest } from "../text/nearest.ts";
 import { valueAt } from "./expand-pattern.ts";
-import type { FileFinding } from "./file-finding.ts";
+import type { SchemaFinding } from "./file-finding.ts";
 import { keysAt } from "./walk-schema.ts";
 
 /** A group with more unknown keys than these isn't misspelt, it is something else. */
@@ -15,17 +15,16 @@ export function describeUnknownKeys(
   { path, keys }: z.core.$ZodIssueUnrecognizedKeys,
   source: SourceFile,
   schema: z.ZodType,
-): FileFinding[] {
+): SchemaFinding[] {
   const known = keysAt(schema, path);
   return keys.slice(0, mostKeys).map((key) => {
     const keyPath = [...path, key];
     const place = source.keyPlace(keyPath);
     const cut = cutValueBefore(keyPath, source);
     if (cut === undefined) {
-      return {
-        path: keyPath,
-        diagnostic: unknownKey({ key, known, nearest: nearest(key, known) }, place),
-      };
+      const near = nearest(key, known);
+      const meant = near === undefined ? undefined : [...path, near];
+      return { path: keyPath, diagnostic: unknownKey({ key, known, nearest: near }, place), meant };
     }
     const kind = /^\d+$/.test(key) && /\d$/.test(cut.kept) ? decimalComma : cutText;
     return { path: keyPath, diagnostic: kind({ key, ...cut }, place) };

@@ -3,7 +3,7 @@
 import type { z } from "zod";
 import type { SourceFile } from "../model/source-file.ts";
 import { describeIssue } from "./describe-issue.ts";
-import type { FileFinding } from "./file-finding.ts";
+import type { FileFinding, SchemaFinding } from "./file-finding.ts";
 import { leafIssues } from "./leaf-issues.ts";
 
 export interface SchemaReading<Value> {
@@ -19,5 +19,14 @@ export function findSchemaProblems<Schema extends z.ZodType>(
   const parsed = schema.safeParse(source.value);
   if (parsed.success) return { value: parsed.data, findings: [] };
   const issues = parsed.error.issues.flatMap((issue) => leafIssues(issue, source.value));
-  return { value: undefined, findings: issues.flatMap((issue) => describeIssue(issue, source, schema)) };
+  const findings = issues.flatMap((issue) => describeIssue(issue, source, schema));
+  return { value: undefined, findings: withoutMisspelt(findings) };
+}
+
+/** A field that is there under a misspelt name is not also missing. */
+function withoutMisspelt(findings: readonly SchemaFinding[]): FileFinding[] {
+  const meant = new Set(
+    findings.flatMap(({ meant }) => (meant === undefined ? [] : [JSON.stringify(meant)])),
+  );
+  return findings.filter(({ path, missing }) => !(missing && meant.has(JSON.stringify(path))));
 }

@@ -48,6 +48,7 @@ export const referenceTables: Readonly<Record<RecordKind, readonly Reference[]>>
     { at: "rules.*.criterion.rater", to: "body" },
     { at: "papers.*.clause", to: "clause" },
     { at: "documents.*.*", to: "document type" },
+    { at: "paperRecipients", to: "document type", keys: true },
   ],
   round: [
     { at: "pins", to: "document type", keys: true },
