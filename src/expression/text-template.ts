@@ -34,36 +34,3 @@ export interface Section {
 export interface TextTemplate {
   readonly nodes: readonly TextNode[];
 }
-
-/** Every expression of a text, with the sections around it from the outside in: for the check against a schema. */
-export interface PlacedExpression {
-  readonly expression: Expression;
-  readonly sections: readonly Expression[];
-}
-
-export function expressionsOf(
-  nodes: readonly TextNode[],
-  sections: readonly Expression[] = [],
-): readonly PlacedExpression[] {
-  return nodes.flatMap((node) => expressionsOfNode(node, sections));
-}
-
-function expressionsOfNode(node: TextNode, sections: readonly Expression[]): readonly PlacedExpression[] {
-  switch (node.kind) {
-    case "text":
-      return [];
-    case "print":
-      return [{ expression: node.expression, sections }];
-    case "choice":
-      return [
-        { expression: node.condition, sections },
-        ...expressionsOf([...node.whenHolds, ...node.otherwise], sections),
-      ];
-    case "section":
-      return [
-        { expression: node.of, sections },
-        ...expressionsOf(node.body, [...sections, node.of]),
-        ...expressionsOf(node.otherwise, sections),
-      ];
-  }
-}

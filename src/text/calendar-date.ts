@@ -1,5 +1,6 @@
 /**
  * Calendar dates as strings, whole or partial: `2025-04-09`, `2025-04`, `2025`.
+ * As strings they compare in the order of the calendar, a partial date before every day in it.
  * They have no time zone: a JavaScript Date would move a deadline by a day for whoever reads it elsewhere.
  */
 
@@ -65,12 +66,6 @@ export function isWholeDate(date: CalendarDate): boolean {
   return datePartsOf(date).day !== undefined;
 }
 
-/** Negative, zero or positive; a partial date comes before every day in it. */
-export function compareDates(one: CalendarDate, other: CalendarDate): number {
-  if (one === other) return 0;
-  return one < other ? -1 : 1;
-}
-
 /** The first day that a partial date may mean; a whole date is its own. */
 export function firstDayOf(date: CalendarDate): CalendarDate {
   const { year, month = 1, day = 1 } = datePartsOf(date);
@@ -81,12 +76,6 @@ export function firstDayOf(date: CalendarDate): CalendarDate {
 export function lastDayOf(date: CalendarDate): CalendarDate {
   const { year, month = 12, day = lengthOfMonth(year, month) } = datePartsOf(date);
   return canonical({ year, month, day });
-}
-
-/** The last day of the month in which a date stands: `2024-02-10` gives `2024-02-29`. */
-export function lastDayOfMonth(date: CalendarDate): CalendarDate {
-  const { year, month = 12 } = datePartsOf(date);
-  return canonical({ year, month, day: lengthOfMonth(year, month) });
 }
 
 function exists({ year, month = 1, day = 1 }: DateParts): boolean {

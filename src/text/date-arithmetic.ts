@@ -10,11 +10,6 @@ export function addDays(date: CalendarDate, days: number): CalendarDate {
   return dateOf(dayNumber(date) + days);
 }
 
-/** How many days lie from one whole date to another; negative when the other is earlier. */
-export function daysBetween(from: CalendarDate, to: CalendarDate): number {
-  return dayNumber(to) - dayNumber(from);
-}
-
 export function weekdayOf(date: CalendarDate): Weekday {
   return (modulo(dayNumber(date) + 3, 7) + 1) as Weekday;
 }

@@ -1,7 +1,5 @@
-import { describe, expect, it, test } from "vitest";
-import { writtenForm } from "../../src/expression/expression.ts";
+import { describe, expect, it } from "vitest";
 import { parseTextTemplate } from "../../src/expression/parse-text-template.ts";
-import { expressionsOf } from "../../src/expression/text-template.ts";
 
 describe("faults are told with their line, before there are values", () => {
   it.each([
@@ -30,14 +28,4 @@ describe("faults are told with their line, before there are values", () => {
       [3, "unknown variable"],
     ]);
   });
-});
-
-test("every expression is found with the sections around it", () => {
-  const { template } = parseTextTemplate(
-    "{{a}}{{#each b}}{{c}}{{#if d}}{{e}}{{/if}}{{else}}{{f}}{{/each}}{{#g}}{{#h}}{{i}}{{/h}}{{/g}}",
-  );
-  const found = expressionsOf(template?.nodes ?? []).map(({ expression, sections }) =>
-    [...sections, expression].map(writtenForm).join(" > "),
-  );
-  expect(found).toEqual(["a", "b", "b > c", "b > d", "b > e", "f", "g", "g > h", "g > h > i"]);
 });
