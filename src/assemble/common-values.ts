@@ -1,30 +1,16 @@
 /** The values that every document has: its head, its issuer, the plan, the style's words, its signature. */
 
-import type { Template } from "../model/records.ts";
-import type { Style } from "../model/styles.ts";
 import type { CommonValues } from "../model/values/common-values.ts";
 import { longDateWithGaps } from "../text/print-date.ts";
 import type { AssemblyContext } from "./assembly-context.ts";
 import { bodyNames, superiorName } from "./body-names.ts";
+import type { Framing } from "./framing.ts";
 import { numberLine, placeAndDate } from "./number-line.ts";
-import type { OwnValues, Paper } from "./paper.ts";
+import type { OwnValues } from "./paper.ts";
 import { addresseeLines, basisLines, recipientLines } from "./paper-lines.ts";
 import { planValues } from "./plan-values.ts";
 import { printWording } from "./print-wording.ts";
 import { signatureOf } from "./sign.ts";
-
-/** A paper with the template and the style that frame it. */
-export interface Framing {
-  readonly paper: Paper;
-  readonly template: Template;
-  readonly style: Style;
-  /** The day on which names, officers and bases are looked up. */
-  readonly onDate: string;
-  /** The paper's own values. */
-  readonly own: OwnValues;
-  /** `<type>[-<subject>]`. */
-  readonly key: string;
-}
 
 /** The paper's values: its own, and those that every document has. */
 export function framedValues(context: AssemblyContext, framing: Framing): CommonValues & OwnValues {

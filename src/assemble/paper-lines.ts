@@ -4,7 +4,7 @@ import { holdsOn } from "../model/dated.ts";
 import type { CommonValues } from "../model/values/common-values.ts";
 import type { AssemblyContext } from "./assembly-context.ts";
 import { kindDefaults } from "./choose-style.ts";
-import type { Framing } from "./common-values.ts";
+import type { Framing } from "./framing.ts";
 import { printWording } from "./print-wording.ts";
 
 /** One addressee stands on the label's line; several, a line each. */

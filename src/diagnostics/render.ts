@@ -66,3 +66,16 @@ export const templateRefused = defineDiagnostic<{ reason: Bilingual; tag: string
     en: "Correct the places of the opening and closing tags in the Word template, and run again.",
   }),
 });
+
+export const pdfDiffersFromWord = defineDiagnostic<{ document: string; written: string; drawn: string }>({
+  code: "render/pdf-differs-from-word",
+  severity: "error",
+  message: ({ document, written, drawn }) => ({
+    vi: `Bản PDF của ${document} không đúng với bản Word: bản Word ghi «${written}», bản PDF in «${drawn}».`,
+    en: `The PDF of ${document} doesn't say what its Word file says: "${written}" in Word, "${drawn}" in the PDF.`,
+  }),
+  advice: () => ({
+    vi: "Đây là lỗi của chương trình: không dùng văn bản này, gửi lại tệp mẫu và thông báo này để được sửa.",
+    en: "This is a fault of the program: don't use the document, send in the template and this message.",
+  }),
+});

@@ -6,8 +6,8 @@ import type { CriterionOf } from "../model/criteria.ts";
 import type { Person } from "../model/person.ts";
 import type { Located } from "../model/source-file.ts";
 import { type CalendarDate, firstDayOf, lastDayOf } from "../text/calendar-date.ts";
+import { citedDate } from "../text/cited-document.ts";
 import { foldedName } from "../text/names.ts";
-import { citedDate } from "./cited-date.ts";
 import type { Given } from "./ruling.ts";
 
 export interface ReadRecognition {

@@ -4,8 +4,8 @@ import type { Bilingual } from "../diagnostics/diagnostic.ts";
 import type { CampaignStep } from "../model/criteria.ts";
 import type { Submission } from "../model/submission.ts";
 import { type CalendarDate, firstDayOf } from "../text/calendar-date.ts";
+import { citedDate } from "../text/cited-document.ts";
 import { shortDate } from "../text/print-date.ts";
-import { citedDate } from "./cited-date.ts";
 
 export interface StepReading {
   readonly step: CampaignStep;

@@ -1,9 +1,11 @@
 /** One document in both formats: the template filled, the PDF laid out from what was filled. */
 
 import { hasErrors, type Outcome, outcome } from "../diagnostics/outcome.ts";
+import { pdfDiffersFromWord } from "../diagnostics/render.ts";
 import type { DocumentJob } from "../model/document-job.ts";
 import { readDocumentTree } from "../word/read-document-tree.ts";
 import type { WordEntries } from "../word/word-entries.ts";
+import { compareText } from "./compare-text.ts";
 import { writeCanonicalZip } from "./docx/canonical-zip.ts";
 import { fillTemplate } from "./docx/fill-template.ts";
 import { stampProperties } from "./docx/stamp-properties.ts";
@@ -32,6 +34,14 @@ export async function renderDocument(
     { title, date, documents: [{ title, label: "", tree: tree.value }] },
     tools.fonts,
   );
+  const difference = compareText(filled.value, printed.drawnText[0] ?? []);
+  if (!difference.equal) {
+    const place = { file: job.template.file };
+    return outcome(undefined, [
+      ...diagnostics,
+      pdfDiffersFromWord({ document: job.id, ...difference }, place),
+    ]);
+  }
   const docx = writeCanonicalZip(filled.value);
   return outcome({ job, docx, pdf: printed.bytes, pages: printed.pages, tree: tree.value }, diagnostics);
 }

@@ -1,11 +1,25 @@
 /** A document as it is cited: typed `15-KH/CB, 28/9/2024`, printed `15-KH/CB, ngày 28/9/2024`. */
 
-import { parsePartialDate } from "./calendar-date.ts";
+import { type CalendarDate, parsePartialDate } from "./calendar-date.ts";
 import { shortDate } from "./print-date.ts";
 
-/** The citation with `ngày` before its date (Hướng dẫn 36-HD/VPTW: comma before "ngày"); a text without a date stays as it is. */
+/** The citation with `ngày` before its date (Hướng dẫn 36-HD/VPTW: a comma, then "ngày"); a text without a date stays as it is. */
 export function citation(document: string): string {
-  const match = /^(.*), (\d{1,2}\/\d{1,2}\/\d{4})$/.exec(document);
-  const reading = parsePartialDate(match?.[2] ?? "");
-  return match && reading.ok ? `${match[1]}, ngày ${shortDate(reading.date)}` : document;
+  const date = citedDate(document);
+  return date === undefined
+    ? document
+    : `${document.slice(0, document.lastIndexOf(","))}, ngày ${shortDate(date)}`;
+}
+
+/** What follows the last comma, with or without the word `ngày`; undefined where that is no date. */
+export function citedDate(document: string | undefined): CalendarDate | undefined {
+  const comma = document?.lastIndexOf(",") ?? -1;
+  if (document === undefined || comma < 0) return undefined;
+  const reading = parsePartialDate(
+    document
+      .slice(comma + 1)
+      .trim()
+      .replace(/^ngày /, ""),
+  );
+  return reading.ok ? reading.date : undefined;
 }

@@ -9,7 +9,10 @@ it.each([
   { target: 2, result: 0, better: "thấp hơn", outcome: "vượt", percent: undefined },
   { target: 0, result: 0, better: "thấp hơn", outcome: "đạt", percent: undefined },
   { target: 2, result: 3, better: "thấp hơn", outcome: "chưa đạt", percent: undefined },
-] as const)("$result of $target, better $better: $outcome, $percent percent", ({ outcome, percent, ...given }) => {
-  expect(outcomeOf(given)).toBe(outcome);
-  expect(percentReached(given)).toBe(percent);
-});
+] as const)(
+  "$result of $target, better $better: $outcome, $percent percent",
+  ({ outcome, percent, ...given }) => {
+    expect(outcomeOf(given)).toBe(outcome);
+    expect(percentReached(given)).toBe(percent);
+  },
+);

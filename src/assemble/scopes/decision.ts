@@ -8,6 +8,7 @@ import type { Standing } from "../../model/verdict.ts";
 import type { AssemblyContext } from "../assembly-context.ts";
 import { bodyNames } from "../body-names.ts";
 import { onRecords } from "../depend-on.ts";
+import { inOfficialOrder } from "../official-order.ts";
 import type { Dependency, FindPapers, OwnValues } from "../paper.ts";
 import { positionOn } from "../values/person-values.ts";
 
@@ -91,7 +92,12 @@ function decisionValues(context: AssemblyContext, inHand: DecisionInHand, date: 
 function awardedStandings(context: AssemblyContext, inHand: DecisionInHand): Standing[] {
   const { awards } = inHand.decision;
   const { standings } = context.judgement;
-  if (typeof awards === "string") return standings.filter(({ eligible }) => eligible);
+  if (typeof awards === "string") {
+    return inOfficialOrder(
+      context,
+      standings.filter(({ eligible }) => eligible),
+    );
+  }
   return awards.flatMap((award, index) => {
     const id = "person" in award ? award.person : award.collective;
     const standing = standings.find(({ subject }) => subject.id === id);

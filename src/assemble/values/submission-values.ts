@@ -15,8 +15,8 @@ type GivenStep = Submission["proof"][keyof Submission["proof"]];
 
 /** How the plan's vote base is named on paper. */
 const voteBaseNames = {
-  official: "tổng số đảng viên chính thức",
-  presentOfficial: "số đảng viên chính thức có mặt",
+  official: "đảng viên chính thức",
+  presentOfficial: "đảng viên chính thức có mặt",
 } as const;
 
 export function submissionValues(

@@ -1,9 +1,10 @@
 /** A unit's values on a date. */
 
-import { type Body, findBody, kindOn } from "../../model/body.ts";
+import { findBody, kindOn } from "../../model/body.ts";
 import { valueOn } from "../../model/dated.ts";
 import type { Located } from "../../model/source-file.ts";
 import type { Unit } from "../../model/unit.ts";
+import { citedDate } from "../../text/cited-document.ts";
 import type { AssemblyContext } from "../assembly-context.ts";
 import { bodyNames } from "../body-names.ts";
 import type { OwnValues } from "../paper.ts";
@@ -34,15 +35,19 @@ function latestStrength({ strength }: Unit, date: string): UnitValues["strength"
     );
 }
 
-/** The name of whoever issued something: a body of the records by its id, else as it is written. */
+/** Who issued something, as it is recorded. */
+export interface Issued {
+  readonly issuer?: string | undefined;
+  readonly issuerName?: string | undefined;
+  readonly document?: string | undefined;
+}
+
+/** The name of the issuer: a body of the records by its name on the document's own date, else as it is written. */
 export function issuerName(
   context: AssemblyContext,
-  {
-    issuer,
-    issuerName: written,
-  }: { readonly issuer?: string | undefined; readonly issuerName?: string | undefined },
+  { issuer, issuerName: written, document }: Issued,
   date: string,
 ): string | undefined {
-  const body: Body | undefined = issuer === undefined ? undefined : findBody(context.records, issuer);
-  return body === undefined ? written : bodyNames(context, body, date).committee;
+  const body = issuer === undefined ? undefined : findBody(context.records, issuer);
+  return body === undefined ? written : bodyNames(context, body, citedDate(document) ?? date).committee;
 }

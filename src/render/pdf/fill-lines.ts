@@ -1,6 +1,6 @@
 /** Breaks a paragraph into lines of a given width. */
 
-import type { Paragraph, RunProperties } from "../../word/document-tree.ts";
+import type { LineSpacing, Paragraph, RunProperties } from "../../word/document-tree.ts";
 import type { Faces } from "./fonts.ts";
 import type { Line } from "./laid-out.ts";
 import { LineFiller } from "./line-filler.ts";
@@ -25,6 +25,8 @@ export function fillLines(paragraph: Paragraph, width: number, setting: LineSett
   for (const segment of splitText(paragraph.inlines, setting.faces, setting.fieldText)) filling.add(segment);
   return filling.finish();
 }
+
+const singleSpacing: LineSpacing = { rule: "auto", value: 1 };
 
 type LineEnd = "wrapped" | "broken" | "pageBreak" | "last";
 
@@ -106,11 +108,18 @@ class ParagraphFilling {
     let count = 0;
     for (const part of parts) {
       const own = part.reduce((sum, piece) => sum + piece.width, 0);
-      if (!this.#filler.hasRoomFor(width + own)) return this.#reachesBehindSlash(part, width) ? 0 : count;
+      if (!this.#filler.hasRoomFor(width + own + this.#overhang(part)))
+        return this.#reachesBehindSlash(part, width) ? 0 : count;
       width += own;
       count += 1;
     }
     return count;
+  }
+
+  /** The room that a slanted last letter is given, as LibreOffice does: a twelfth of the line's height. */
+  #overhang(part: readonly Piece[]): number {
+    const last = part.at(-1)?.properties;
+    return last?.italic ? lineBoxOf([last], singleSpacing, this.#setting.faces).height / 12 : 0;
   }
 
   /** Whether a slash and the character after it, if that is no digit, would still fit. */

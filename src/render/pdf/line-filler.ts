@@ -64,7 +64,7 @@ export class LineFiller {
   }
 
   hasRoomFor(width: number): boolean {
-    return this.#closedCursor(this.#cursor + width) <= this.#right + tolerance;
+    return this.#closedCursor(this.#cursor + width) <= this.#right + halfTwip;
   }
 
   /** The room left for text, pt. */
@@ -183,3 +183,6 @@ export class LineFiller {
 }
 
 const tolerance = 0.005;
+
+/** Places are whole twips in LibreOffice: a text that is too long by less than half of one fits. */
+const halfTwip = 1 / 40;

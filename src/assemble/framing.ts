@@ -1,0 +1,17 @@
+/** A paper with the template and the style that frame it. */
+
+import type { Template } from "../model/records.ts";
+import type { Style } from "../model/styles.ts";
+import type { OwnValues, Paper } from "./paper.ts";
+
+export interface Framing {
+  readonly paper: Paper;
+  readonly template: Template;
+  readonly style: Style;
+  /** The day on which names, officers and bases are looked up. */
+  readonly onDate: string;
+  /** The paper's own values. */
+  readonly own: OwnValues;
+  /** `<type>[-<subject>]`. */
+  readonly key: string;
+}
