@@ -119,7 +119,8 @@ class ParagraphFilling {
   /** The room that a slanted last letter is given, as LibreOffice does: a twelfth of the line's height. */
   #overhang(part: readonly Piece[]): number {
     const last = part.at(-1)?.properties;
-    return last?.italic ? lineBoxOf([last], singleSpacing, this.#setting.faces).height / 12 : 0;
+    if (!last?.italic) return 0;
+    return Math.floor((lineBoxOf([last], singleSpacing, this.#setting.faces).height * 20) / 12) / 20;
   }
 
   /** Whether a slash and the character after it, if that is no digit, would still fit. */
