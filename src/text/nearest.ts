@@ -12,12 +12,19 @@ export function nearest(written: string, known: Iterable<string>): string | unde
   let best: { name: string; distance: number } | undefined;
   let maxDistance = Math.floor(written.length / 3) + 1;
   for (const name of known) {
-    const distance = leven(wanted, fold(name), { maxDistance });
+    const distance = distanceOf(wanted, fold(name), maxDistance);
     if (distance >= maxDistance) continue;
     best = { name, distance };
     maxDistance = distance;
   }
   return best?.name;
+}
+
+/** Two neighbouring letters in the wrong order are one slip of the fingers, not two. */
+function distanceOf(one: string, other: string, maxDistance: number): number {
+  const at = [...one].findIndex((letter, index) => letter !== other[index]);
+  const swapped = one.slice(0, at) + (one[at + 1] ?? "") + (one[at] ?? "") + one.slice(at + 2);
+  return at >= 0 && swapped === other ? 1 : leven(one, other, { maxDistance });
 }
 
 /** Case, and what stands between words, are what people get wrong without seeing it. */

@@ -13,12 +13,15 @@ type Units = ReadonlyMap<string, Located<Unit>>;
 
 export function checkBodies(sources: Sources, units: Units, checks: RecordChecks): void {
   refuseTakenIds(sources, checks);
-  for (const circle of findCirclesOfParents(units)) refuseCircle(circle, units, checks);
+  const own = ownIdOf(sources);
+  const others = new Map([...units].filter(([id]) => id !== own));
+  for (const circle of findCirclesOfParents(others)) refuseCircle(circle, units, checks);
 }
 
 /** Units and people share the ids of nominees, units and the issuing body those of issuers. */
-function refuseTakenIds({ organisation, units, people }: Sources, checks: RecordChecks): void {
-  const own = valueAt(organisation?.value, ["id"]);
+function refuseTakenIds(sources: Sources, checks: RecordChecks): void {
+  const { organisation, units, people } = sources;
+  const own = ownIdOf(sources);
   for (const [id, { path: file }] of [...units, ...people]) {
     if (id === own && organisation !== undefined) {
       checks.refuse(file, [takenId({ id, file: organisation.path }, { file })]);
@@ -28,6 +31,10 @@ function refuseTakenIds({ organisation, units, people }: Sources, checks: Record
     const unit = units.get(id);
     if (unit !== undefined) checks.refuse(file, [takenId({ id, file: unit.path }, { file })]);
   }
+}
+
+function ownIdOf({ organisation }: Sources): unknown {
+  return valueAt(organisation?.value, ["id"]);
 }
 
 /** Told once, at the first unit; all of them are faulty. */

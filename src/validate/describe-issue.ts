@@ -72,7 +72,7 @@ function describeChoice({ path, value, source }: Subject, allowed: readonly stri
     field: fieldNameOf(path),
     written: writtenAt({ path, value, source }),
     allowed,
-    nearest: nearest(String(value), allowed),
+    nearest: typeof value === "string" ? nearest(value, allowed) : undefined,
   };
   return found.unknownValue(facts, source.place(path));
 }
@@ -138,7 +138,7 @@ function describeRating({ path, value, source }: Subject, facts: WrittenFacts): 
 }
 
 /** As it was typed; only the beginning of what is long. */
-function writtenAt({ path, value, source }: Subject): string {
-  const written = (source.written(path) ?? String(value)).replace(/\s+/g, " ").trim();
+function writtenAt({ path, source }: Subject): string {
+  const written = (source.written(path) ?? "").replace(/\s+/g, " ").trim();
   return written.length > 60 ? `${written.slice(0, 60)}…` : written;
 }

@@ -92,7 +92,8 @@ export function knownNames(sources: Sources): KnownNames {
   const { units, people, campaigns, templates } = sources;
   const organisation = valueAt(sources.organisation?.value, ["id"]);
   const own = typeof organisation === "string" ? [organisation] : undefined;
-  const campaign = campaigns.get(String(valueAt(sources.config?.value, ["campaign"])));
+  const current = valueAt(sources.config?.value, ["campaign"]);
+  const campaign = typeof current === "string" ? campaigns.get(current) : undefined;
   return {
     unit: new Set(units.keys()),
     person: new Set(people.keys()),

@@ -7,6 +7,7 @@ describe("the nearest known name", () => {
     ["numbercode", ["name", "numberCode"], "numberCode"],
     ["sung-a-da", ["sung-a-de", "sung-a-dinh"], "sung-a-de"],
     ["chi_bo_thanh_tra", ["chi-bo-thanh-tra", "chi-bo-van-phong"], "chi-bo-thanh-tra"],
+    ["nmae", ["name"], "name"],
     ["HTXSNVV", ["HTTNV", "HTXSNV"], "HTXSNV"],
     ["hoàn thành xuât sắc", ["hoàn thành", "hoàn thành xuất sắc"], "hoàn thành xuất sắc"],
     ["ab", ["cd", "ac"], undefined],

@@ -1,0 +1,73 @@
+import { describe, expect, it } from "vitest";
+import { parseTextTemplate } from "../../src/expression/parse-text-template.ts";
+import type { Scope } from "../../src/model/template-info.ts";
+import { checkTags } from "../../src/validate/check-tags.ts";
+import { textTags } from "../../src/validate/text-tags.ts";
+
+function found(text: string, scope: Scope = "submission"): string[] {
+  const { template, faults } = parseTextTemplate(text);
+  expect(faults).toEqual([]);
+  return checkTags(textTags(template?.nodes ?? [], { file: "t" }), scope).map(
+    ({ code, advice }) => `${code} ${advice.en}`,
+  );
+}
+
+describe("tags that a scope's values answer", () => {
+  it.each([
+    "{{unit.name}} {{document.title}}",
+    "{{longDate document.date}} {{shortDate campaign.from}}",
+    "{{#if submission.overview}}có{{/if}}",
+    "{{#submission.people}}{{order}}. {{name}}, {{shortDate born}}, {{unit}}{{/submission.people}}",
+    "{{#submission.people}}{{#ratings}}{{year}}: {{short}}{{/ratings}}{{/submission.people}}",
+    "{{#each submission.people}}{{this.name}}{{#if (not @last)}};{{/if}}{{@index}}{{/each}}",
+    "{{#submission.launch}}{{#if held}}{{default document event}}{{/if}}{{/submission.launch}}",
+    "{{#submission.people}}{{../document.title}}{{document.title}}{{/submission.people}}",
+    "{{^submission.people}}{{submission.counts.people}}{{/submission.people}}",
+    "{{length submission.people}} {{submission.people.0.name}} {{submission.people.length}}",
+    "{{count submission.counts.people}}{{upper unit.name}}",
+    "{{#if (and submission.launch.held (gt submission.counts.people 0))}}{{/if}}",
+  ])("%s", (text) => expect(found(text)).toEqual([]));
+});
+
+describe("tags that can't be answered", () => {
+  it.each([
+    ["{{unit.nmae}}", "validate/unknown-tag Did you mean {{unit.name}}?"],
+    ["{{untt.name}}", "validate/unknown-tag Did you mean {{unit.name}}?"],
+    ["{{unit.name.first}}", "validate/unknown-tag Check the name, and the block {{#…}} around the tag."],
+    ["{{#submission.people}}{{this.document.title}}{{/submission.people}}", "validate/unknown-tag"],
+    ["{{#submission.people}}{{../name}}{{/submission.people}}", "validate/unknown-tag"],
+    ["{{#submission.people}}{{nam}}{{/submission.people}}", "validate/unknown-tag Did you mean {{name}}?"],
+    ["{{name}}", "validate/unknown-tag"],
+    ["{{upper unit.nam}}", "validate/unknown-tag Did you mean {{unit.name}}?"],
+    ["{{#if (not submision.people)}}{{/if}}", "validate/unknown-tag Did you mean {{submission.people}}?"],
+    [
+      "{{#if submission.overview}}{{else}}{{unit.nam}}{{/if}}",
+      "validate/unknown-tag Did you mean {{unit.name}}?",
+    ],
+    ["{{unit.toString}}", "validate/unknown-tag"],
+    ["{{nominee.name}}", "validate/unknown-tag"],
+  ])("%s", (text, expected) => {
+    expect(found(text)).toEqual([expect.stringContaining(expected)]);
+  });
+
+  it.each([
+    ["{{submission.people}}", "expression/unprintable-value"],
+    ["{{submission.launch}}", "expression/unprintable-value"],
+    ["{{submission.launch.held}}", "expression/unprintable-value"],
+    ["{{submission.overview}}", "expression/unprintable-value"],
+    ["{{document.date}}", "validate/plain-date"],
+    ["{{not unit.name}}", "expression/unprintable-value"],
+    ["{{longDate unit.name}}", "expression/wrong-kind"],
+    ["{{upper submission.people}}", "expression/wrong-kind"],
+    ["{{length unit.name}}", "expression/wrong-kind"],
+    ["{{count (upper unit.name)}}", "expression/wrong-kind"],
+  ])("%s is of the wrong kind", (text, expected) => {
+    expect(found(text)).toEqual([expect.stringContaining(expected)]);
+  });
+
+  it("differ by scope", () => {
+    expect(found("{{nominee.name}}", "collective")).toEqual([]);
+    expect(found("{{meeting.body}}", "meeting")).toEqual([]);
+    expect(found("{{meeting.body}}", "person")).toHaveLength(1);
+  });
+});
