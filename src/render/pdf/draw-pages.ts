@@ -1,7 +1,10 @@
 /** Draws laid-out pages with pdfmake's renderer, and notes every text in the moment that it is drawn. */
 
+import type { RunProperties } from "../../word/document-tree.ts";
+import type { Faces } from "./fonts.ts";
 import type { Fill, Fragment, LaidOutPage, Mark, PageItem, PlacedLine, Region, Rule } from "./laid-out.ts";
 import { drawnSize, riseOf } from "./measure-text.ts";
+import { hasGlyph } from "./missing-characters.ts";
 import {
   type PdfDocument,
   PdfmakeRenderer,
@@ -30,20 +33,18 @@ export interface PagesToDraw {
   readonly bookmark?: string;
 }
 
-/** The name by which the document knows its font family. */
-export const fontFamily = "Text";
-
 /** @returns all that was drawn, in drawing order */
-export function drawPages({ pages, bookmark }: PagesToDraw, document: PdfDocument): readonly DrawnText[] {
-  const renderer = new NotingRenderer(document);
-  const drawn = pages.map((page, index) => ({
-    pageSize: { width: page.width, height: page.height },
-    items: [
-      ...(index === 0 && bookmark !== undefined ? [bookmarkLine(bookmark)] : []),
-      ...page.items.flatMap((item) => renderItems(item, document)),
-    ],
-  }));
-  renderer.renderPages(drawn);
+export function drawPages(
+  { pages, bookmark }: PagesToDraw,
+  document: PdfDocument,
+  faces: Faces,
+): readonly DrawnText[] {
+  const renderer = new NotingRenderer(document, faces);
+  pages.forEach((page, index) => {
+    const items = page.items.flatMap((item) => renderItems(item, document));
+    renderer.renderPages([{ pageSize: { width: page.width, height: page.height }, items }]);
+    if (index === 0 && bookmark !== undefined) document.outline.addItem(bookmark, { fit: true });
+  });
   return renderer.drawn;
 }
 
@@ -59,6 +60,12 @@ interface NotedLine extends RenderLine {
 
 class NotingRenderer extends PdfmakeRenderer {
   readonly drawn: DrawnText[] = [];
+  readonly #faces: Faces;
+
+  constructor(document: PdfDocument, faces: Faces) {
+    super(document);
+    this.#faces = faces;
+  }
 
   override renderLine(line: NotedLine, x: number, y: number): void {
     super.renderLine(line, x, y);
@@ -68,22 +75,17 @@ class NotingRenderer extends PdfmakeRenderer {
     const { paragraph } = source.line;
     for (const { text, fragment } of line.inlines) {
       const { mark, separated, properties } = fragment;
-      this.drawn.push({ text, mark, region, paragraph, separated, caps: properties.caps });
+      const shown = asDrawn(text, properties, this.#faces);
+      this.drawn.push({ text: shown, mark, region, paragraph, separated, caps: properties.caps });
     }
   }
 }
 
-/** pdfmake makes bookmarks of lines: an empty one does it. */
-function bookmarkLine(text: string): RenderItem {
-  const item = {
-    x: 0,
-    y: 0,
-    inlines: [],
-    getHeight: () => 0,
-    getAscenderHeight: () => 0,
-    _outline: { text },
-  };
-  return { type: "line", item };
+/** What the font lacks is drawn as an empty box. */
+function asDrawn(text: string, properties: RunProperties, faces: Faces): string {
+  return [...text]
+    .map((character) => (hasGlyph(character, properties, faces) ? character : "\uFFFD"))
+    .join("");
 }
 
 function renderItems(item: PageItem, document: PdfDocument): RenderItem[] {
@@ -122,9 +124,12 @@ function textItem(group: readonly Fragment[], source: PlacedLine, document: PdfD
   return { type: "line", item };
 }
 
+/** There is one font; pdfmake asks for its family all the same. */
+const family = "";
+
 function inlineOf(fragment: Fragment, document: PdfDocument): NotedInline {
   const { text, x, width, properties } = fragment;
-  const font = document.provideFont(fontFamily, properties.bold, properties.italic);
+  const font = document.provideFont(family, properties.bold, properties.italic);
   return { text, x, width, font, fontSize: drawnSize(properties), color: `#${properties.color}`, fragment };
 }
 

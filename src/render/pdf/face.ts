@@ -1,30 +1,40 @@
-/** One face of the font as layout needs it: advance widths by character, and the height of a line. */
+/** One face of the font, read from its file: which glyph draws a character, how wide it is, how high a line. */
 
 import { tableView } from "./font-file.ts";
 
-/** Lengths in fractions of the font size. */
 export interface Face {
-  /** @returns `undefined` when the font lacks the character. */
+  readonly file: Uint8Array;
+  /** Units of the font's own lengths in one em. */
+  readonly unitsPerEm: number;
+  /** @returns `undefined` when the font lacks the character */
+  glyphOf(codePoint: number): number | undefined;
+  /** In font units. */
+  advanceOfGlyph(glyph: number): number;
+  /** In fractions of the font size; `undefined` when the font lacks the character. */
   advanceOf(codePoint: number): number | undefined;
-  /** From the line's top to the baseline, line gap included, as Word stacks lines. */
+  /** From the line's top to the baseline, line gap included, as Word stacks lines; in fractions of the font size. */
   readonly ascent: number;
   readonly lineHeight: number;
 }
 
-export function readFace(bytes: Uint8Array): Face {
-  const em = tableView(bytes, "head").getUint16(18);
-  const hhea = tableView(bytes, "hhea");
-  const [ascent, descent, lineGap] = [4, 6, 8].map((at) => hhea.getInt16(at) / em);
-  const above = (ascent ?? 0) + (lineGap ?? 0);
-  const glyphs = readCharacterMap(tableView(bytes, "cmap"));
-  const widths = readAdvances(tableView(bytes, "hmtx"), hhea.getUint16(34), em);
+export function readFace(file: Uint8Array): Face {
+  const em = tableView(file, "head").getUint16(18);
+  const hhea = tableView(file, "hhea");
+  const [ascent, descent, lineGap] = [hhea.getInt16(4), hhea.getInt16(6), hhea.getInt16(8)];
+  const glyphs = readCharacterMap(tableView(file, "cmap"));
+  const advances = readAdvances(tableView(file, "hmtx"), hhea.getUint16(34));
+  const advanceOfGlyph = (glyph: number): number => advances[Math.min(glyph, advances.length - 1)] ?? 0;
   return {
+    file,
+    unitsPerEm: em,
+    glyphOf: (codePoint) => glyphs.get(codePoint),
+    advanceOfGlyph,
     advanceOf(codePoint) {
       const glyph = glyphs.get(codePoint);
-      return glyph === undefined ? undefined : widths[Math.min(glyph, widths.length - 1)];
+      return glyph === undefined ? undefined : advanceOfGlyph(glyph) / em;
     },
-    ascent: above,
-    lineHeight: above - (descent ?? 0),
+    ascent: (ascent + lineGap) / em,
+    lineHeight: (ascent + lineGap - descent) / em,
   };
 }
 
@@ -65,6 +75,6 @@ function readSegment(
   }
 }
 
-function readAdvances(hmtx: DataView, count: number, em: number): readonly number[] {
-  return Array.from({ length: count }, (_, glyph) => hmtx.getUint16(glyph * 4) / em);
+function readAdvances(hmtx: DataView, count: number): readonly number[] {
+  return Array.from({ length: count }, (_, glyph) => hmtx.getUint16(glyph * 4));
 }

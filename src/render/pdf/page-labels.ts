@@ -26,5 +26,5 @@ export function labelPages(documents: readonly LabelledDocument[], pdf: PdfDocum
 
 /** pdfkit writes a string object as PDF text, a plain string as a name. */
 function labelRange(label: string, start: number): object {
-  return { S: "D", P: new String(`${label}-`), St: start };
+  return { S: "D", P: new String(label), St: start };
 }

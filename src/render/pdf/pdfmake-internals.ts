@@ -3,36 +3,70 @@
 import { createRequire } from "node:module";
 import type { Readable } from "node:stream";
 
+/** What pdfkit asks of a font while it writes text, and at the document's end. */
 export interface PdfFont {
+  readonly id: string;
   /** Thousandths of the font size above the baseline. */
   readonly ascender: number;
+  readonly descender: number;
+  readonly lineGap: number;
+  encode(text: string): [codes: string[], positions: GlyphPosition[]];
+  widthOfString(text: string, size: number): number;
+  lineHeight(size: number): number;
+  ref(): PdfReference;
+  finalize(): void;
+}
+
+/** In thousandths of the font size. */
+export interface GlyphPosition {
+  readonly xAdvance: number;
+  readonly yAdvance: number;
+  readonly xOffset: number;
+  readonly yOffset: number;
+  readonly advanceWidth: number;
 }
 
 /** An indirect object of the file. */
 export interface PdfReference {
-  end(): void;
+  readonly data: Record<string, unknown>;
+  end(stream?: Uint8Array): void;
+}
+
+export interface PdfInfo {
+  readonly Title: string;
+  readonly Producer: string;
+  readonly Creator: string;
+  readonly CreationDate: object;
+  readonly ModDate: object;
 }
 
 export interface PdfDocument extends Readable {
   /** The catalogue; its dictionary is open to additions until `end`. */
   readonly _root: { readonly data: Record<string, unknown> };
+  /** The fonts that are finished at the document's end. */
+  readonly _fontFamilies: Record<string, PdfFont>;
+  readonly outline: PdfOutline;
+  info: PdfInfo;
+  /** Writes `info` into the XML metadata. */
+  _addInfo(): void;
   ref(data: Record<string, unknown>): PdfReference;
   provideFont(family: string, bold: boolean, italics: boolean): PdfFont;
   end(): void;
+}
+
+export interface PdfOutline {
+  /** Makes a bookmark to the page that was begun last. */
+  addItem(title: string, options: { readonly fit: boolean }): void;
 }
 
 export interface PdfOptions {
   readonly pdfVersion: string;
   readonly displayTitle: boolean;
   readonly lang: string;
-  readonly info: Readonly<Record<string, unknown>>;
+  readonly info: PdfInfo;
   readonly autoFirstPage: false;
   readonly font: null;
 }
-
-export type FontFamilies = Readonly<
-  Record<string, Readonly<Record<"normal" | "bold" | "italics" | "bolditalics", Uint8Array>>>
->;
 
 /** A page as pdfmake's layout would hand it to the renderer. */
 export interface RenderPage {
@@ -51,8 +85,6 @@ export interface RenderLine {
   getHeight(): number;
   /** From the line's `y` to its baseline. */
   getAscenderHeight(): number;
-  /** Makes a bookmark of the page. */
-  readonly _outline?: { readonly text: string };
 }
 
 export interface RenderInline {
@@ -90,7 +122,7 @@ interface PdfRenderer {
 }
 
 type DocumentConstructor = new (
-  fonts: FontFamilies,
+  fonts: object,
   images: object,
   patterns: object,
   attachments: object,

@@ -1,12 +1,12 @@
 /** Prints one document, or a dossier of several, as one PDF: same input, same bytes. */
 
 import type { DocumentTree } from "../../word/document-tree.ts";
-import { type DrawnText, drawPages, fontFamily } from "./draw-pages.ts";
+import { type DrawnText, drawPages } from "./draw-pages.ts";
 import { type Fonts, facesOf } from "./fonts.ts";
 import { layOutDocument } from "./lay-out-document.ts";
 import { labelPages } from "./page-labels.ts";
-import { type FontFamilies, type PdfDocument, PdfmakeDocument } from "./pdfmake-internals.ts";
-import { prepareFont } from "./prepare-font.ts";
+import { newPdfDocument } from "./pdf-document.ts";
+import type { PdfDocument } from "./pdfmake-internals.ts";
 
 export interface PdfPrint {
   /** Shown in the title bar of the viewer. */
@@ -20,7 +20,7 @@ export interface PdfPrint {
 export interface PrintedDocument {
   /** The bookmark's text. */
   readonly title: string;
-  /** Stands before the page number in the viewer's page labels. */
+  /** Stands before the page number in the viewer's page labels: `01-` makes `01-1`, `01-2`. */
   readonly label: string;
   readonly tree: DocumentTree;
 }
@@ -39,59 +39,13 @@ export async function printPdf(print: PdfPrint, fonts: Fonts): Promise<PrintedPd
     ...names,
     pages: layOutDocument(tree, faces),
   }));
-  const pdf = newPdf(print, fonts);
+  const pdf = newPdfDocument(print, faces);
   const drawnText = documents.map(({ pages, title }) =>
-    drawPages({ pages, ...(isDossier && { bookmark: title }) }, pdf),
+    drawPages({ pages, ...(isDossier && { bookmark: title }) }, pdf, faces),
   );
   if (isDossier) labelPages(documents, pdf);
   const bytes = await finish(pdf);
   return { bytes, pages: documents.reduce((sum, { pages }) => sum + pages.length, 0), drawnText };
-}
-
-function newPdf({ title, date }: PdfPrint, fonts: Fonts): PdfDocument {
-  const made = noonOf(date);
-  const info = { Title: title, Producer: "pdfmake", Creator: "ho-so", CreationDate: made, ModDate: made };
-  return new PdfmakeDocument(
-    familiesOf(fonts),
-    {},
-    {},
-    {},
-    {
-      pdfVersion: "1.7",
-      displayTitle: true,
-      lang: "vi-VN",
-      info,
-      autoFirstPage: false,
-      font: null,
-    },
-  );
-}
-
-/** pdfkit takes a date as an object; this one comes from the data, not from the clock. */
-function noonOf(date: string): unknown {
-  // biome-ignore lint/style/noRestrictedGlobals: the type that pdfkit asks for, made of a given date at a fixed time
-  return new Date(`${date}T12:00:00Z`);
-}
-
-function familiesOf({ regular, bold, italic, boldItalic }: Fonts): FontFamilies {
-  return {
-    [fontFamily]: {
-      normal: preparedFont(regular),
-      bold: preparedFont(bold),
-      italics: preparedFont(italic),
-      bolditalics: preparedFont(boldItalic),
-    },
-  };
-}
-
-const preparedFonts = new WeakMap<Uint8Array, Buffer>();
-
-function preparedFont(original: Uint8Array): Buffer {
-  const known = preparedFonts.get(original);
-  if (known !== undefined) return known;
-  const prepared = Buffer.from(prepareFont(original));
-  preparedFonts.set(original, prepared);
-  return prepared;
 }
 
 function finish(pdf: PdfDocument): Promise<Uint8Array> {

@@ -1,0 +1,155 @@
+/** A face of the font in one PDF: the glyphs that the document uses, encoded, measured and embedded (ISO 32000, 9.7 and 9.8). */
+
+import type { Face } from "./face.ts";
+import { tableView } from "./font-file.ts";
+import type { GlyphPosition, PdfDocument, PdfFont, PdfReference } from "./pdfmake-internals.ts";
+import { subsetFont } from "./subset-font.ts";
+import { toUnicodeMap } from "./to-unicode-map.ts";
+
+export interface FontIdentity {
+  /** The name of the font in the page's content: `F1`. */
+  readonly id: string;
+  /** The font's own name, without spaces: `Tinos-Bold`. */
+  readonly name: string;
+  readonly italic: boolean;
+}
+
+/** What pdfkit asks of a font, without its font library: Word's text needs no more than a glyph per character. */
+export class EmbeddedFont implements PdfFont {
+  readonly id: string;
+  readonly name: string;
+  readonly ascender: number;
+  readonly descender: number;
+  readonly lineGap = 0;
+  readonly #document: PdfDocument;
+  readonly #face: Face;
+  readonly #italic: boolean;
+  /** Glyphs of the face in the order of their codes; the first is the box for what is missing. */
+  readonly #glyphs: number[] = [0];
+  readonly #texts: string[] = [""];
+  readonly #codes = new Map<string, number>();
+  #reference: PdfReference | undefined;
+
+  constructor(document: PdfDocument, face: Face, { id, name, italic }: FontIdentity) {
+    this.id = id;
+    this.name = name;
+    this.#italic = italic;
+    this.#document = document;
+    this.#face = face;
+    this.ascender = face.ascent * 1000;
+    this.descender = (face.ascent - face.lineHeight) * 1000;
+  }
+
+  /** The codes of a text in hexadecimal, and how far each glyph goes. */
+  encode(text: string): [codes: string[], positions: GlyphPosition[]] {
+    const codes = [...text].map((character) => this.#codeOf(character));
+    const positions = codes.map((code): GlyphPosition => {
+      const advance = this.#widthOf(code);
+      return { xAdvance: advance, yAdvance: 0, xOffset: 0, yOffset: 0, advanceWidth: advance };
+    });
+    return [codes.map((code) => code.toString(16).padStart(4, "0")), positions];
+  }
+
+  widthOfString(text: string, size: number): number {
+    const width = [...text].reduce((sum, character) => sum + this.#widthOf(this.#codeOf(character)), 0);
+    return (width * size) / 1000;
+  }
+
+  lineHeight(size: number): number {
+    return this.#face.lineHeight * size;
+  }
+
+  ref(): PdfReference {
+    this.#reference ??= this.#document.ref({});
+    return this.#reference;
+  }
+
+  /** Writes the font's objects into the file; pdfkit calls it at the document's end. */
+  finalize(): void {
+    const reference = this.#reference;
+    if (reference === undefined) return;
+    const name = `${tagOf(this.id)}+${this.name}`;
+    Object.assign(reference.data, {
+      Type: "Font",
+      Subtype: "Type0",
+      BaseFont: name,
+      Encoding: "Identity-H",
+      DescendantFonts: [this.#descendant(name)],
+      ToUnicode: this.#stream(toUnicodeMap(this.#texts), {}),
+    });
+    reference.end();
+  }
+
+  #codeOf(character: string): number {
+    const known = this.#codes.get(character);
+    if (known !== undefined) return known;
+    const glyph = this.#face.glyphOf(character.codePointAt(0) ?? 0);
+    if (glyph === undefined) return 0;
+    const code = this.#glyphs.push(glyph) - 1;
+    this.#texts.push(character);
+    this.#codes.set(character, code);
+    return code;
+  }
+
+  /** In thousandths of the font size. */
+  #widthOf(code: number): number {
+    return (this.#face.advanceOfGlyph(this.#glyphs[code] ?? 0) * 1000) / this.#face.unitsPerEm;
+  }
+
+  #descendant(name: string): PdfReference {
+    const widths = this.#glyphs.map((_, code) => this.#widthOf(code));
+    return this.#object({
+      Type: "Font",
+      Subtype: "CIDFontType2",
+      BaseFont: name,
+      CIDSystemInfo: { Registry: pdfString("Adobe"), Ordering: pdfString("Identity"), Supplement: 0 },
+      CIDToGIDMap: "Identity",
+      FontDescriptor: this.#descriptor(name),
+      W: [0, widths],
+    });
+  }
+
+  #descriptor(name: string): PdfReference {
+    const { file, unitsPerEm } = this.#face;
+    const head = tableView(file, "head");
+    const hhea = tableView(file, "hhea");
+    const scaled = (value: number): number => (value * 1000) / unitsPerEm;
+    const subset = subsetFont(file, this.#glyphs);
+    const [nonSymbolic, serif, italic] = [32, 2, 64];
+    return this.#object({
+      Type: "FontDescriptor",
+      FontName: name,
+      Flags: nonSymbolic | serif | (this.#italic ? italic : 0),
+      FontBBox: [36, 38, 40, 42].map((at) => scaled(head.getInt16(at))),
+      ItalicAngle: tableView(file, "post").getInt32(4) / 65536,
+      Ascent: scaled(hhea.getInt16(4)),
+      Descent: scaled(hhea.getInt16(6)),
+      CapHeight: scaled(tableView(file, "OS/2").getInt16(88)),
+      StemV: 0,
+      FontFile2: this.#stream(subset, { Length1: subset.length }),
+    });
+  }
+
+  #object(data: Record<string, unknown>): PdfReference {
+    const reference = this.#document.ref(data);
+    reference.end();
+    return reference;
+  }
+
+  #stream(content: string | Uint8Array, data: Record<string, unknown>): PdfReference {
+    const reference = this.#document.ref(data);
+    reference.end(Buffer.from(content));
+    return reference;
+  }
+}
+
+/** pdfkit writes a string object as a PDF string, a plain string as a name. */
+function pdfString(text: string): object {
+  return new String(text);
+}
+
+/** Six capitals that mark a subset, the same for the same font of a document (ISO 32000, 9.6.4). */
+function tagOf(id: string): string {
+  const letters = [...id].map((character) => String.fromCharCode(65 + (character.charCodeAt(0) % 26)));
+  return letters.join("").padEnd(6, "A").slice(0, 6);
+}

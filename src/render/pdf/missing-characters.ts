@@ -1,0 +1,44 @@
+/** Finds the characters of a document that the font lacks, before they are drawn as empty boxes. */
+
+import type { Diagnostic } from "../../diagnostics/diagnostic.ts";
+import { missingCharacter } from "../../diagnostics/word.ts";
+import type { Block, DocumentTree, Paragraph, RunProperties } from "../../word/document-tree.ts";
+import { type Faces, type Fonts, faceNameOf, facesOf } from "./fonts.ts";
+import { shownText } from "./measure-text.ts";
+
+/** @param file the Word file's name in diagnostics; one diagnostic per character and paragraph */
+export function findMissingCharacters(tree: DocumentTree, fonts: Fonts, file: string): readonly Diagnostic[] {
+  const faces = facesOf(fonts);
+  return tree.sections
+    .flatMap(({ blocks, headers, footers }) => [
+      ...blocks,
+      ...[headers, footers].flatMap((furniture) => [...furniture.first, ...furniture.default]),
+    ])
+    .flatMap(paragraphsOf)
+    .flatMap((paragraph) => {
+      const place = { file, paragraph: textOf(paragraph) };
+      return missingIn(paragraph, faces).map((character) => missingCharacter({ character }, place));
+    });
+}
+
+function paragraphsOf(block: Block): readonly Paragraph[] {
+  if (block.kind === "paragraph") return [block];
+  return block.rows.flatMap((row) => row.cells.flatMap((cell) => cell.blocks.flatMap(paragraphsOf)));
+}
+
+function textOf({ inlines }: Paragraph): string {
+  return inlines.map((inline) => (inline.kind === "text" ? inline.text : " ")).join("");
+}
+
+function missingIn({ inlines, number }: Paragraph, faces: Faces): readonly string[] {
+  const texts = inlines.filter((inline) => inline.kind === "text");
+  const missing = [...texts, ...(number === undefined ? [] : [number])].flatMap(({ text, properties }) =>
+    [...shownText(text, properties)].filter((character) => !hasGlyph(character, properties, faces)),
+  );
+  return [...new Set(missing)];
+}
+
+/** Whether the face that a text is set in has the character. */
+export function hasGlyph(character: string, properties: RunProperties, faces: Faces): boolean {
+  return faces[faceNameOf(properties)].advanceOf(character.codePointAt(0) ?? 0) !== undefined;
+}
