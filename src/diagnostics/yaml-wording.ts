@@ -157,10 +157,6 @@ export const refusedYamlWording = {
     name: { vi: "dòng lệnh % ở đầu tệp", en: "a directive" },
     advice: { vi: "Xoá dòng này.", en: "Delete the line." },
   },
-  depth: {
-    name: { vi: "quá nhiều tầng lồng nhau", en: "too many levels of nesting" },
-    advice: { vi: "Kiểm tra thụt lề và dấu ngoặc.", en: "Check indentation and brackets." },
-  },
 } satisfies Record<string, { name: Bilingual; advice: Bilingual }>;
 
 function lowerFirst(sentence: string): string {

@@ -7,7 +7,7 @@ import type { ListedFile } from "./list-files.ts";
 import { readFileBytes } from "./read-file-bytes.ts";
 
 /** Far above any honest record (a log of a hundred units is 100 kB), and below what a parser would choke on. */
-const mostBytes = 1024 * 1024;
+const mostBytes = 512 * 1024;
 
 export async function readText(file: ListedFile): Promise<Outcome<string | undefined>> {
   const { value: bytes, diagnostics } = await readFileBytes(file, mostBytes);

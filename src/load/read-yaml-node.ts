@@ -43,21 +43,16 @@ interface Reading {
 export function readYamlNode(contents: Node | null, reading: Reading): Outcome<YamlTree | undefined> {
   if (contents === null || isEmptyScalar(contents)) return outcome(undefined);
   const findings: Diagnostic[] = [];
-  return outcome(treeOf(contents, { ...reading, findings, depth: 0 }), findings);
+  return outcome(treeOf(contents, { ...reading, findings }), findings);
 }
 
-/** Three times what the deepest record needs. */
-const mostDepth = 24;
+type Collecting = Reading & { readonly findings: Diagnostic[] };
 
-type Collecting = Reading & { readonly findings: Diagnostic[]; readonly depth: number };
-
-function treeOf(node: Node, outer: Collecting): YamlTree {
+function treeOf(node: Node, reading: Collecting): YamlTree {
   const [start = 0, end = start] = node.range ?? [];
-  const reading = { ...outer, depth: outer.depth + 1 };
   refuseFeatures(node, start, reading);
-  if (reading.depth > mostDepth) refuse("depth", { start, end: start }, reading);
-  else if (isMap(node)) return { start, end, ...mappingOf(node, reading) };
-  else if (isSeq(node)) return { start, end, ...sequenceOf(node, reading) };
+  if (isMap(node)) return { start, end, ...mappingOf(node, reading) };
+  if (isSeq(node)) return { start, end, ...sequenceOf(node, reading) };
   return { start, end, value: isScalar(node) ? node.value : undefined };
 }
 

@@ -1,10 +1,11 @@
 /** Reads a YAML text into a SourceFile: YAML 1.2 core, and only what a record needs of it. */
 
-import { type Document, LineCounter, parseDocument } from "yaml";
+import { type Document, LineCounter } from "yaml";
 import type { Diagnostic } from "../diagnostics/diagnostic.ts";
 import { emptyFile, refusedYaml, yamlSyntax } from "../diagnostics/load.ts";
 import { hasErrors, type Outcome, outcome } from "../diagnostics/outcome.ts";
 import type { SourceFile } from "../model/source-file.ts";
+import { composeYaml } from "./compose-yaml.ts";
 import { locateValues, unreadableSource } from "./locate-values.ts";
 import { type PlaceAt, readYamlNode } from "./read-yaml-node.ts";
 import { yamlProblemOf } from "./yaml-problems.ts";
@@ -12,30 +13,27 @@ import { yamlProblemOf } from "./yaml-problems.ts";
 /** One slip often makes the parser stumble over all that follows; more than these would only hide it. */
 const mostSyntaxFindings = 10;
 
+/** A file with more findings than these isn't mistyped, it is something else. */
+const mostFindings = 100;
+
 /** The text is expected in NFC with LF line ends. The value is undefined where anything in the file is wrong. */
 export function readYaml(text: string, path: string): Outcome<SourceFile> {
   const lines = new LineCounter();
-  const document = parseDocument(text, {
-    schema: "core",
-    version: "1.2",
-    // Comparing each key with all others takes the square of their number; readYamlNode finds duplicates.
-    uniqueKeys: false,
-    prettyErrors: false,
-    lineCounter: lines,
-  });
   const placeAt: PlaceAt = (offset) => {
     const { line, col } = lines.linePos(offset);
     return { file: path, line, column: col };
   };
+  const { document, tooDeepAt, secondDocumentAt } = composeYaml(text, lines);
+  const refused = (diagnostics: readonly Diagnostic[]) => outcome(unreadableSource(path, text), diagnostics);
+  if (tooDeepAt !== undefined) return refused([yamlSyntax({ problem: "too deep" }, placeAt(tooDeepAt))]);
+  if (secondDocumentAt !== undefined)
+    return refused([yamlSyntax({ problem: "several documents" }, placeAt(secondDocumentAt))]);
   const syntax = syntaxFindings(document, text, placeAt);
   // The parser's values must not be asked for while it has errors: it throws on some.
-  if (hasErrors(syntax)) return outcome(unreadableSource(path, text), syntax);
+  if (hasErrors(syntax)) return refused(syntax);
   const { value: tree, diagnostics } = readYamlNode(document.contents, { text, placeAt });
-  if (tree === undefined || hasErrors(diagnostics)) {
-    const findings =
-      tree === undefined && diagnostics.length === 0 ? [emptyFile({}, { file: path })] : diagnostics;
-    return outcome(unreadableSource(path, text), findings);
-  }
+  if (tree === undefined) return refused([emptyFile({}, { file: path })]);
+  if (hasErrors(diagnostics)) return refused(diagnostics.slice(0, mostFindings));
   return outcome(locateValues(tree, { path, text, placeAt }));
 }
 
@@ -43,14 +41,13 @@ function syntaxFindings(document: Document.Parsed, text: string, placeAt: PlaceA
   if (document.directives.yaml.explicit === true || Object.keys(document.directives.tags).length > 1) {
     return [refusedYaml({ feature: "directive", written: firstLineOf(text) }, placeAt(0))];
   }
-  const findings = document.errors
-    .toSorted((one, other) => one.pos[0] - other.pos[0])
-    .map((error) => yamlSyntax({ problem: yamlProblemOf(error, text) }, placeAt(error.pos[0])));
-  return firstOfEachLine(findings).slice(0, mostSyntaxFindings);
-}
-
-function firstOfEachLine(findings: readonly Diagnostic[]): Diagnostic[] {
-  return findings.filter(({ place }, index) => place.line !== findings[index - 1]?.place.line);
+  const errors = document.errors.toSorted((one, other) => one.pos[0] - other.pos[0]);
+  const places = errors.map(({ pos }) => placeAt(pos[0]));
+  return errors
+    .map((error, index) => ({ error, place: places[index] ?? placeAt(0), previous: places[index - 1] }))
+    .filter(({ place, previous }) => place.line !== previous?.line)
+    .slice(0, mostSyntaxFindings)
+    .map(({ error, place }) => yamlSyntax({ problem: yamlProblemOf(error, text) }, place));
 }
 
 function firstLineOf(text: string): string {

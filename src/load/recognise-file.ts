@@ -48,8 +48,8 @@ const layout: readonly (readonly [FileKind, RegExp])[] = [
   ["template", /^templates\/(?<type>[^/]+)\/(?<version>[^/]+)\/template\.docx$/],
 ];
 
-/** Names that files of a round have, or folders beside them. */
-const reserved = new Set(["round", "log", "decisions", "appraisal", "issued"]);
+/** Names that files of a round have, or folders beside them; and what every JavaScript object is born with. */
+const reserved = new Set(["round", "log", "decisions", "appraisal", "issued", "constructor"]);
 
 /** Undefined for what isn't ours to read (an editor's files), and for what a finding says can't be read. */
 export function recogniseFile(path: string): Outcome<RecognisedFile | undefined> {

@@ -25,8 +25,6 @@ const byCode: Partial<Record<YAMLParseError["code"], YamlProblem>> = {
   TAB_AS_INDENT: "tab",
   BAD_SCALAR_START: "leading sign",
   BAD_DQ_ESCAPE: "backslash",
-  MULTIPLE_DOCS: "several documents",
-  RESOURCE_EXHAUSTION: "too deep",
 };
 
 function unexpectedToken(text: string, at: number): YamlProblem {

@@ -31,6 +31,9 @@ export interface RecordChecks {
   proseAt(file: string, path: Path): Prose | undefined;
 }
 
+/** A file with more findings than these isn't mistyped, it is something else; its faults are all kept. */
+const mostFindings = 200;
+
 export function startChecks(sources: Sources): RecordChecks {
   const allNames = knownNames(sources);
   const diagnostics: Diagnostic[] = [];
@@ -42,7 +45,7 @@ export function startChecks(sources: Sources): RecordChecks {
   const check: RecordChecks["check"] = (kind, { id, source }, names = allNames) => {
     if (source === undefined) return undefined;
     const checked = checkRecord({ kind, id, source, names, files: sources });
-    report(checked.findings.map(({ diagnostic }) => diagnostic));
+    report(checked.findings.slice(0, mostFindings).map(({ diagnostic }) => diagnostic));
     faults.push(...checked.faults);
     for (const field of checked.prose) prose.set(keyOf(source.path, field.path), field.prose);
     return checked.record;

@@ -27,7 +27,7 @@ describe("reading text", () => {
   });
 
   it("doesn't read a file larger than any record is", async () => {
-    const root = temporaryFolder({ "a.yaml": "x".repeat(1024 * 1024 + 1) });
+    const root = temporaryFolder({ "a.yaml": "x".repeat(512 * 1024 + 1) });
     const { value, diagnostics } = await readText({ path: "a.yaml", diskPath: join(root, "a.yaml") });
     expect(value).toBeUndefined();
     expect(diagnostics.map(({ code }) => code)).toEqual(["load/file-too-large"]);

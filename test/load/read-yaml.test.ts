@@ -104,9 +104,19 @@ describe("reading YAML", () => {
     );
   });
 
-  it.each(["[", "- ", "{a: ", "? "])("refuses bottomless nesting of %j", (opening) => {
-    expect(read(opening.repeat(20_000)).value.value).toBeUndefined();
-    expect(read(`${opening.repeat(30)}x`).value.value).toBeUndefined();
+  it.each(["[", "- ", "{a: ", "? "])("refuses bottomless nesting of %j before it is walked", (opening) => {
+    expect(read(opening.repeat(100_000)).diagnostics.map(({ message }) => message.en)).toEqual([
+      "Groups stand in groups too many levels deep.",
+    ]);
+  });
+
+  it("reads groups as deep as a record may need", () => {
+    expect(read(`${"[".repeat(20)}x${"]".repeat(20)}`).diagnostics).toEqual([]);
+  });
+
+  it("tells the first errors of what is no YAML at all", () => {
+    expect(findings("a: }\n".repeat(50_000))).toHaveLength(10);
+    expect(findings(":\n".repeat(1000))).toHaveLength(100);
   });
 
   it.each(["", "\n\n", "# only a comment\n", "---\n"])("finds that %j holds nothing", (text) => {

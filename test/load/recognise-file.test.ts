@@ -48,6 +48,7 @@ describe("recognising a file by its path", () => {
     ["data/campaigns/Đợt 1/plan.yaml", "load/malformed-id", "data/campaigns/Đợt 1"],
     ["data/units/round.yaml", "load/reserved-id", "data/units/round.yaml"],
     ["data/people/log.yaml", "load/reserved-id", "data/people/log.yaml"],
+    ["data/units/constructor.yaml", "load/reserved-id", "data/units/constructor.yaml"],
     [
       "data/campaigns/c/rounds/r/appraisal.yaml",
       "load/reserved-id",

@@ -213,6 +213,15 @@ describe("hostile files", () => {
     },
   );
 
+  it("a file of nothing but mistakes is told in part, and all its faults are kept", async () => {
+    const ratings = Array.from({ length: 1000 }, (_, index) => `  khong-co-${index}: HTTNV\n`).join("");
+    const { found, records } = await validated({
+      "data/ratings/2023.yaml": `year: 2023\nratings:\n${ratings}`,
+    });
+    expect(found).toHaveLength(200);
+    expect(records?.faults).toHaveLength(1000);
+  });
+
   it("whatever is in a file, nothing throws, and every error is a fault", async () => {
     const paths = fc.constantFrom(...Object.keys(smallCampaign).filter((path) => /yaml|md$/.test(path)));
     const value = fc.constantFrom(
