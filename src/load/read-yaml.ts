@@ -32,7 +32,7 @@ export function readYaml(text: string, path: string): Outcome<SourceFile> {
   // The parser's values must not be asked for while it has errors: it throws on some.
   if (hasErrors(syntax)) return refused(syntax);
   const { value: tree, diagnostics } = readYamlNode(document.contents, { text, placeAt });
-  if (tree === undefined) return refused([emptyFile({}, { file: path })]);
+  if (tree === undefined) return refused([emptyFile({}, { file: path, line: 1, column: 1 })]);
   if (hasErrors(diagnostics)) return refused(diagnostics.slice(0, mostFindings));
   return outcome(locateValues(tree, { path, text, placeAt }));
 }

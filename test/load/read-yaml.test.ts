@@ -121,7 +121,7 @@ describe("reading YAML", () => {
 
   it.each(["", "\n\n", "# only a comment\n", "---\n"])("finds that %j holds nothing", (text) => {
     expect(read(text).diagnostics.map(({ code, place }) => [code, place])).toEqual([
-      ["load/empty-file", { file: "data/a.yaml" }],
+      ["load/empty-file", { file: "data/a.yaml", line: 1, column: 1 }],
     ]);
   });
 
