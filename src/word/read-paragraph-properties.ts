@@ -8,7 +8,7 @@ import type {
   ParagraphProperties,
   TabStop,
 } from "./document-tree.ts";
-import { twips } from "./measures.ts";
+import { twips, wholeNumber } from "./measures.ts";
 import type { PropertyBag } from "./property-bag.ts";
 import { checkSupport, isOn } from "./property-support.ts";
 import { readBorder } from "./read-borders.ts";
@@ -64,7 +64,7 @@ function lineSpacingOf(element: XmlElement | undefined, refuse: Refuse): LineSpa
   const value = twips(element, "w:line");
   const rule = element?.attributes.get("w:lineRule") ?? "auto";
   if (value === undefined) return { rule: "auto", value: 1 };
-  if (rule === "auto") return { rule, value: value / 12 };
+  if (rule === "auto") return { rule, value: (wholeNumber(element, "w:line") ?? 240) / 240 };
   if (rule === "exact" || rule === "atLeast") return { rule, value };
   refuse(`w:spacing w:lineRule=${rule}`);
   return { rule: "auto", value: 1 };

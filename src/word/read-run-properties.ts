@@ -57,13 +57,18 @@ function* withoutIdleKerning(bag: PropertyBag, size: number): Iterable<XmlElemen
 
 const onlyFont = "Times New Roman";
 
+/** Each foreign font is named once, though a run has one for plain letters and one for those with marks. */
 function checkFont(fonts: XmlElement | undefined, refuse: (detail: string) => void): void {
-  for (const script of ["ascii", "hAnsi"]) {
-    const theme = fonts?.attributes.get(`w:${script}Theme`);
-    const font = fonts?.attributes.get(`w:${script}`);
-    if (theme !== undefined) refuse(`w:rFonts w:${script}Theme=${theme}`);
-    else if (font !== onlyFont) refuse(`w:rFonts w:${script}=${font ?? ""}`);
-  }
+  const asked = ["w:ascii", "w:hAnsi"].map((script) => {
+    const theme = fonts?.attributes.get(`${script}Theme`);
+    return theme === undefined
+      ? `w:rFonts ${script}=${fonts?.attributes.get(script) ?? ""}`
+      : `w:rFonts ${script}Theme=${theme}`;
+  });
+  const foreign = asked.filter((detail) => !detail.endsWith(`=${onlyFont}`));
+  const fontOf = (detail: string): string => detail.slice(detail.indexOf("=") + 1);
+  const named = new Map(foreign.toReversed().map((detail) => [fontOf(detail), detail]));
+  for (const detail of named.values()) refuse(detail);
 }
 
 function colorOf(color: XmlElement | undefined, refuse: (detail: string) => void): string {
