@@ -1,0 +1,65 @@
+import { expect, it } from "vitest";
+import { facesOf } from "../../../src/render/pdf/fonts.ts";
+import { lineBoxOf } from "../../../src/render/pdf/line-height.ts";
+import type { LineSpacing, RunProperties } from "../../../src/word/document-tree.ts";
+import { fonts } from "../../support/fonts.ts";
+
+function look(size: number): RunProperties {
+  return {
+    bold: false,
+    italic: false,
+    underline: false,
+    strike: false,
+    caps: false,
+    size,
+    color: "000000",
+    verticalAlign: "baseline",
+  };
+}
+
+/** Heights in whole twips, as Word has them. */
+it.each<[string, LineSpacing, readonly number[], { height: number; natural: number; ascent: number }]>([
+  ["a single line", { rule: "auto", value: 1 }, [14], { height: 322, natural: 322, ascent: 261 }],
+  [
+    "a line and a half has its extra below",
+    { rule: "auto", value: 1.5 },
+    [14],
+    { height: 483, natural: 322, ascent: 261 },
+  ],
+  [
+    "less than a line is cut above",
+    { rule: "auto", value: 0.9 },
+    [14],
+    { height: 289, natural: 289, ascent: 228 },
+  ],
+  [
+    "an exact line has its baseline at four fifths",
+    { rule: "exact", value: 18 },
+    [14],
+    { height: 360, natural: 360, ascent: 288 },
+  ],
+  [
+    "a least height has its extra above",
+    { rule: "atLeast", value: 18 },
+    [14],
+    { height: 360, natural: 360, ascent: 299 },
+  ],
+  [
+    "a least height below the line's own changes nothing",
+    { rule: "atLeast", value: 10 },
+    [14],
+    { height: 322, natural: 322, ascent: 261 },
+  ],
+  [
+    "the largest letters count",
+    { rule: "auto", value: 1 },
+    [12, 16, 14],
+    { height: 368, natural: 368, ascent: 299 },
+  ],
+])("%s", (...[, spacing, sizes, box]) => {
+  const found = lineBoxOf(sizes.map(look), spacing, facesOf(fonts));
+  const twips = Object.fromEntries(
+    Object.entries(found).map(([name, value]) => [name, Math.round(value * 20)]),
+  );
+  expect(twips).toEqual(box);
+});

@@ -1,0 +1,45 @@
+import { expect, it } from "vitest";
+import { facesOf } from "../../../src/render/pdf/fonts.ts";
+import { splitText } from "../../../src/render/pdf/split-text.ts";
+import type { RunProperties } from "../../../src/word/document-tree.ts";
+import { fonts } from "../../support/fonts.ts";
+
+const plain: RunProperties = {
+  bold: false,
+  italic: false,
+  underline: false,
+  strike: false,
+  caps: false,
+  size: 14,
+  color: "000000",
+  verticalAlign: "baseline",
+};
+
+/** Words with `|` between their parts and `_` for their spaces. */
+function partsOf(...texts: string[]): string[] {
+  const inlines = texts.map((text) => ({ kind: "text" as const, text, properties: { ...plain } }));
+  return splitText(inlines, facesOf(fonts), () => "1").map((segment) => {
+    if (segment.kind !== "word") return segment.kind;
+    const parts = segment.parts.map((part) => part.map(({ text }) => text).join("")).join("|");
+    return parts + segment.spaces.map(({ text }) => text.replaceAll(" ", "_")).join("");
+  });
+}
+
+it.each([
+  ["words at their spaces", "Đảng ủy  Khối", ["Đảng_", "ủy__", "Khối"]],
+  ["a word behind its hyphens", "24-QĐ/ĐUK năm 10-11", ["24-|QĐ/ĐUK_", "năm_", "10-|11"]],
+  ["nothing behind a slash", "và/hoặc 10/11/2025", ["và/hoặc_", "10/11/2025"]],
+  ["nothing behind a hyphen that begins a word", "- Như trên, -QĐ", ["-_", "Như_", "trên,_", "-QĐ"]],
+  ["nothing in a row of hyphens", "-----", ["-----"]],
+  [
+    "nothing at a space or hyphen that holds together",
+    "số\u00A005 QĐ\u2011ĐUK",
+    ["số\u00A005_", "QĐ\u2011ĐUK"],
+  ],
+])("parts %s", (_, text, parts) => {
+  expect(partsOf(text)).toEqual(parts);
+});
+
+it("takes a word through several runs as one", () => {
+  expect(partsOf("Đảng b", "ộ Kh", "ối")).toEqual(["Đảng_", "bộ_", "Khối"]);
+});
