@@ -2,7 +2,7 @@
 
 import type { RunProperties } from "../../word/document-tree.ts";
 import type { Faces } from "./fonts.ts";
-import type { Fill, Fragment, LaidOutPage, Mark, PageItem, PlacedLine, Region, Rule } from "./laid-out.ts";
+import type { Fragment, LaidOutPage, Mark, PageItem, PlacedLine, Region } from "./laid-out.ts";
 import { drawnSize, riseOf } from "./measure-text.ts";
 import { hasGlyph } from "./missing-characters.ts";
 import {
@@ -13,6 +13,7 @@ import {
   type RenderLine,
   type RenderVector,
 } from "./pdfmake-internals.ts";
+import { decorationVectors, fillVector, ruleVector } from "./vectors.ts";
 
 /** A text that was drawn, with the drawing's own mark. */
 export interface DrawnText {
@@ -94,7 +95,7 @@ function renderItems(item: PageItem, document: PdfDocument): RenderItem[] {
   const lines = groupByRise(item.line.fragments).map((group) => textItem(group, item, document));
   return [
     ...lines,
-    ...item.line.fragments.flatMap((fragment) => decorations(fragment, item).map(vectorItem)),
+    ...item.line.fragments.flatMap((fragment) => decorationVectors(fragment, item).map(vectorItem)),
   ];
 }
 
@@ -133,34 +134,6 @@ function inlineOf(fragment: Fragment, document: PdfDocument): NotedInline {
   return { text, x, width, font, fontSize: drawnSize(properties), color: `#${properties.color}`, fragment };
 }
 
-/** Lines under and through a text; a strike goes through the middle of small letters. */
-function decorations({ x, width, properties }: Fragment, source: PlacedLine): RenderVector[] {
-  const { size, color, underline, strike } = properties;
-  const line = (above: number): RenderVector =>
-    ruleVector({
-      from: { x: source.x + x, y: source.baseline - above * size },
-      to: { x: source.x + x + width, y: source.baseline - above * size },
-      width: decorationThickness * size,
-      color,
-      dashed: false,
-    });
-  return [...(underline ? [line(underlinePosition)] : []), ...(strike ? [line(strikePosition)] : [])];
-}
-
-/** Parts of the font size, as Times New Roman has them. */
-const decorationThickness = 0.049;
-const underlinePosition = -0.109;
-const strikePosition = 0.258;
-
 function vectorItem(item: RenderVector): RenderItem {
   return { type: "vector", item };
-}
-
-function ruleVector({ from, to, width, color, dashed }: Omit<Rule, "kind">): RenderVector {
-  const line = { x1: from.x, y1: from.y, x2: to.x, y2: to.y, lineWidth: width, lineColor: `#${color}` };
-  return { type: "line", ...line, ...(dashed && { dash: { length: width * 3 } }) };
-}
-
-function fillVector({ x, y, width, height, color }: Fill): RenderVector {
-  return { type: "rect", x, y, w: width, h: height, color: `#${color}` };
 }

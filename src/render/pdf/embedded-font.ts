@@ -1,7 +1,7 @@
 /** A face of the font in one PDF: the glyphs that the document uses, encoded, measured and embedded (ISO 32000, 9.7 and 9.8). */
 
+import { describeFont } from "./describe-font.ts";
 import type { Face } from "./face.ts";
-import { tableView } from "./font-file.ts";
 import type { GlyphPosition, PdfDocument, PdfFont, PdfReference } from "./pdfmake-internals.ts";
 import { subsetFont } from "./subset-font.ts";
 import { toUnicodeMap } from "./to-unicode-map.ts";
@@ -110,24 +110,9 @@ export class EmbeddedFont implements PdfFont {
   }
 
   #descriptor(name: string): PdfReference {
-    const { file, unitsPerEm } = this.#face;
-    const head = tableView(file, "head");
-    const hhea = tableView(file, "hhea");
-    const scaled = (value: number): number => (value * 1000) / unitsPerEm;
-    const subset = subsetFont(file, this.#glyphs);
-    const [nonSymbolic, serif, italic] = [32, 2, 64];
-    return this.#object({
-      Type: "FontDescriptor",
-      FontName: name,
-      Flags: nonSymbolic | serif | (this.#italic ? italic : 0),
-      FontBBox: [36, 38, 40, 42].map((at) => scaled(head.getInt16(at))),
-      ItalicAngle: tableView(file, "post").getInt32(4) / 65536,
-      Ascent: scaled(hhea.getInt16(4)),
-      Descent: scaled(hhea.getInt16(6)),
-      CapHeight: scaled(tableView(file, "OS/2").getInt16(88)),
-      StemV: 0,
-      FontFile2: this.#stream(subset, { Length1: subset.length }),
-    });
+    const subset = subsetFont(this.#face.file, this.#glyphs);
+    const FontFile2 = this.#stream(subset, { Length1: subset.length });
+    return this.#object({ ...describeFont(this.#face, { name, italic: this.#italic }), FontFile2 });
   }
 
   #object(data: Record<string, unknown>): PdfReference {

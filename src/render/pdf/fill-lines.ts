@@ -1,6 +1,7 @@
 /** Breaks a paragraph into lines of a given width. */
 
-import type { LineSpacing, Paragraph, RunProperties } from "../../word/document-tree.ts";
+import type { Paragraph, RunProperties } from "../../word/document-tree.ts";
+import { countFittingParts, type LineRoom } from "./fit-word.ts";
 import type { Faces } from "./fonts.ts";
 import type { Line } from "./laid-out.ts";
 import { LineFiller } from "./line-filler.ts";
@@ -25,8 +26,6 @@ export function fillLines(paragraph: Paragraph, width: number, setting: LineSett
   for (const segment of splitText(paragraph.inlines, setting.faces, setting.fieldText)) filling.add(segment);
   return filling.finish();
 }
-
-const singleSpacing: LineSpacing = { rule: "auto", value: 1 };
 
 type LineEnd = "wrapped" | "broken" | "pageBreak" | "last";
 
@@ -87,50 +86,24 @@ class ParagraphFilling {
     return this.#lines;
   }
 
-  /** What of a word doesn't fit goes on to the next line; a word longer than a line is parted wherever the line is full. */
+  /** What of a word doesn't fit goes on to the next line; a part longer than a line is cut wherever the line is full. */
   #addWord({ parts, spaces }: Word): void {
-    const fitting = this.#countFitting(parts);
-    for (const piece of parts.slice(0, fitting).flat()) this.#filler.add(piece, "text");
-    const rest = parts.slice(fitting);
-    if (rest.length === 0) for (const space of spaces) this.#filler.add(space, "space");
-    else if (!this.#filler.isEmpty) {
-      this.#endLine("wrapped");
-      this.#addWord({ kind: "word", parts: rest, spaces });
-    } else {
-      for (const { text, properties } of rest[0] ?? []) this.#addByCharacter(text, properties);
-      this.#addWord({ kind: "word", parts: rest.slice(1), spaces });
+    let rest = parts;
+    while (rest.length > 0) {
+      const fitting = countFittingParts(rest, this.#room);
+      for (const piece of rest.slice(0, fitting).flat()) this.#filler.add(piece, "text");
+      rest = rest.slice(fitting);
+      if (rest.length > 0 && !this.#filler.isEmpty) this.#endLine("wrapped");
+      else if (rest.length > 0) {
+        for (const { text, properties } of rest[0] ?? []) this.#addByCharacter(text, properties);
+        rest = rest.slice(1);
+      }
     }
+    for (const space of spaces) this.#filler.add(space, "space");
   }
 
-  /** How many parts of a word the line has room for; where the room ends behind a slash, the word isn't parted at all. */
-  #countFitting(parts: Word["parts"]): number {
-    let width = 0;
-    let count = 0;
-    for (const part of parts) {
-      const own = part.reduce((sum, piece) => sum + piece.width, 0);
-      if (!this.#filler.hasRoomFor(width + own + this.#overhang(part)))
-        return this.#reachesBehindSlash(part, width) ? 0 : count;
-      width += own;
-      count += 1;
-    }
-    return count;
-  }
-
-  /** The room that a slanted last letter is given, as LibreOffice does: a twelfth of the line's height. */
-  #overhang(part: readonly Piece[]): number {
-    const last = part.at(-1)?.properties;
-    if (!last?.italic) return 0;
-    return Math.floor((lineBoxOf([last], singleSpacing, this.#setting.faces).height * 20) / 12) / 20;
-  }
-
-  /** Whether a slash and the character after it, if that is no digit, would still fit. */
-  #reachesBehindSlash(part: readonly Piece[], before: number): boolean {
-    const text = part.map((piece) => piece.text).join("");
-    const properties = part[0]?.properties ?? this.#lastLook;
-    return [...text.matchAll(/\/(?=\D)/gu)].some(({ index }) => {
-      const width = widthOf(text.slice(0, index + 2), properties, this.#setting.faces);
-      return this.#filler.hasRoomFor(before + width);
-    });
+  get #room(): LineRoom {
+    return { hasRoomFor: (width) => this.#filler.hasRoomFor(width), faces: this.#setting.faces };
   }
 
   #addByCharacter(text: string, properties: RunProperties): void {

@@ -3,16 +3,9 @@
 import type { Alignment, RunProperties, TabStop } from "../../word/document-tree.ts";
 import type { Faces } from "./fonts.ts";
 import type { Fragment, Mark } from "./laid-out.ts";
+import { joinItems, type LineItem, stretchSpaces } from "./line-items.ts";
 import { widthOf } from "./measure-text.ts";
 import type { Piece } from "./split-text.ts";
-
-interface Item {
-  x: number;
-  readonly piece: Piece;
-  readonly mark: Mark;
-  readonly space: boolean;
-  readonly separated: boolean;
-}
 
 /** A tab whose text is being gathered, to be put around its stop. */
 interface OpenTab {
@@ -34,7 +27,7 @@ export interface LineStart {
 export class LineFiller {
   readonly #right: number;
   readonly #faces: Faces;
-  readonly #items: Item[] = [];
+  readonly #items: LineItem[] = [];
   readonly #looks: RunProperties[] = [];
   #start: number;
   #cursor: number;
@@ -97,14 +90,14 @@ export class LineFiller {
   }
 
   /** The line's texts at their places. @param stretch the line is justified to the right edge */
-  finish(alignment: Alignment, stretch: boolean): Fragment[] {
+  finish(alignment: Alignment, stretch: boolean): readonly Fragment[] {
     this.#closeTab();
     const end = this.#endOfText();
     const rest = this.#right - end;
     if (alignment === "center") this.#shift(0, rest / 2);
     if (alignment === "right") this.#shift(0, rest);
-    if (stretch && rest > 0) this.#justify(rest);
-    return this.#fragments();
+    if (stretch && rest > 0) stretchSpaces(this.#items, this.#itemsBeforeLastTab, rest);
+    return joinItems(this.#items);
   }
 
   /** Where the cursor would be if the open tab were closed with the text up to here. */
@@ -133,7 +126,7 @@ export class LineFiller {
     if (stop.leader === undefined) return;
     const properties = { ...look, underline: false, strike: false, caps: false };
     const one = widthOf(stop.leader, properties, this.#faces);
-    const count = Math.floor(width / one + tolerance);
+    const count = Math.floor(width / one + halfTwip);
     const text = stop.leader.repeat(count);
     const piece = { text, width: one * count, properties };
     const x = from + width - piece.width;
@@ -150,39 +143,7 @@ export class LineFiller {
     const last = this.#items.slice(firstItem).findLast(({ space }) => !space);
     return last === undefined ? Math.max(otherwise, this.#start) : last.x + last.piece.width;
   }
-
-  /** Only spaces stretch, and only those after the last tab. */
-  #justify(rest: number): void {
-    const lastText = this.#items.findLastIndex(({ space }) => !space);
-    const stretching = this.#items.slice(this.#itemsBeforeLastTab, lastText).filter(({ space }) => space);
-    const spaces = stretching.reduce((sum, { piece }) => sum + piece.text.length, 0);
-    if (spaces === 0) return;
-    let moved = 0;
-    this.#items.forEach((item, index) => {
-      item.x += moved;
-      const stretches = item.space && index >= this.#itemsBeforeLastTab && index < lastText;
-      if (stretches) moved += (rest * item.piece.text.length) / spaces;
-    });
-  }
-
-  /** Joins neighbours of one look, as long as nothing was stretched between them. */
-  #fragments(): Fragment[] {
-    const fragments: Fragment[] = [];
-    let end = Number.NaN;
-    this.#items.forEach(({ x, piece: { text, width, properties }, mark, space, separated }, index) => {
-      const before = fragments.at(-1);
-      const covered = space ? Math.max(width, (this.#items[index + 1]?.x ?? 0) - x) : width;
-      const alike = before?.properties === properties && before.mark === mark;
-      if (alike && !separated && Math.abs(end - x) < tolerance) {
-        fragments.splice(-1, 1, { ...before, text: before.text + text, width: x + covered - before.x });
-      } else fragments.push({ text, x, width: covered, properties, mark, separated });
-      end = x + width;
-    });
-    return fragments;
-  }
 }
-
-const tolerance = 0.005;
 
 /** Places are whole twips in LibreOffice: a text that is too long by less than half of one fits. */
 const halfTwip = 1 / 40;

@@ -1,4 +1,4 @@
-/** Splits a paragraph's content where lines may break: after spaces and after hyphens, nowhere else. */
+/** Splits a paragraph's content where lines may break, as LibreOffice and Word break them. */
 
 import type { Inline, RunProperties } from "../../word/document-tree.ts";
 import type { Faces } from "./fonts.ts";
@@ -72,12 +72,19 @@ interface Bounds {
   readonly end: number;
 }
 
-/** A hyphen inside a word parts it; one at its beginning doesn't. */
+/**
+ * Inside a word, lines break behind hyphens, dashes, dots of omission, question and exclamation marks, and between
+ * brackets that close and open; but not before a mark that closes.
+ */
+const partEnd = /(?<=[-–—…?!|])(?=[^-–—…?!|)\]}”’"',.;:/%])|(?<=[)\]}])(?=[([{])/u;
+
 function partBounds(word: string, offset: number): readonly Bounds[] {
-  return [...word.matchAll(/.+?(?<=[^-]-)(?=[^-])|.+$/gu)].map(({ 0: part, index }) => ({
-    start: offset + index,
-    end: offset + index + part.length,
-  }));
+  let start = offset;
+  return word.split(partEnd).map((part) => {
+    const bounds = { start, end: start + part.length };
+    start = bounds.end;
+    return bounds;
+  });
 }
 
 function cut(spans: readonly Span[], { start, end }: Bounds, faces: Faces): Piece[] {

@@ -29,7 +29,18 @@ it.each([
   ["words at their spaces", "Đảng ủy  Khối", ["Đảng_", "ủy__", "Khối"]],
   ["a word behind its hyphens", "24-QĐ/ĐUK năm 10-11", ["24-|QĐ/ĐUK_", "năm_", "10-|11"]],
   ["nothing behind a slash", "và/hoặc 10/11/2025", ["và/hoặc_", "10/11/2025"]],
-  ["nothing behind a hyphen that begins a word", "- Như trên, -QĐ", ["-_", "Như_", "trên,_", "-QĐ"]],
+  ["a word behind the hyphen that begins it", "- Như trên, -QĐ", ["-_", "Như_", "trên,_", "-|QĐ"]],
+  [
+    "a word behind dashes, dots and marks",
+    "2020–2025 vân…vân sao?!vậy",
+    ["2020–|2025_", "vân…|vân_", "sao?!|vậy"],
+  ],
+  ["brackets that follow each other", "(một)(hai)", ["(một)|(hai)"]],
+  [
+    "nothing before a mark that closes",
+    "(đăng ký-) “thi đua-”, 95,8%.",
+    ["(đăng_", "ký-)_", "“thi_", "đua-”,_", "95,8%."],
+  ],
   ["nothing in a row of hyphens", "-----", ["-----"]],
   [
     "nothing at a space or hyphen that holds together",

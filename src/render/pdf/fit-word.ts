@@ -1,0 +1,51 @@
+/** Decides how much of a word still stands on a line. */
+
+import type { LineSpacing } from "../../word/document-tree.ts";
+import type { Faces } from "./fonts.ts";
+import { lineBoxOf } from "./line-height.ts";
+import { widthOf } from "./measure-text.ts";
+import type { Piece, Word } from "./split-text.ts";
+
+export interface LineRoom {
+  /** Whether text of a width, pt, would still fit. */
+  readonly hasRoomFor: (width: number) => boolean;
+  readonly faces: Faces;
+}
+
+/** How many parts of a word a line has room for; where its room ends behind a slash, the word isn't parted at all. */
+export function countFittingParts(parts: Word["parts"], room: LineRoom): number {
+  let width = 0;
+  let count = 0;
+  for (const part of parts) {
+    const own = part.reduce((sum, piece) => sum + piece.width, 0);
+    if (!room.hasRoomFor(width + own + overhangOf(part, room.faces))) {
+      return reachesBehindSlash(part, width, room) ? 0 : count;
+    }
+    width += own;
+    count += 1;
+  }
+  return count;
+}
+
+const singleSpacing: LineSpacing = { rule: "auto", value: 1 };
+
+/** The room that LibreOffice gives a slanted last letter: a twelfth of the line's height, in whole twips. */
+function overhangOf(part: readonly Piece[], faces: Faces): number {
+  const last = part.at(-1)?.properties;
+  if (!last?.italic) return 0;
+  return Math.floor((lineBoxOf([last], singleSpacing, faces).height * 20) / 12) / 20;
+}
+
+/** Whether a slash and the character after it, if that is no digit, would still fit. */
+function reachesBehindSlash(
+  part: readonly Piece[],
+  before: number,
+  { hasRoomFor, faces }: LineRoom,
+): boolean {
+  const text = part.map((piece) => piece.text).join("");
+  const properties = part[0]?.properties;
+  if (properties === undefined) return false;
+  return [...text.matchAll(/\/(?=\D)/gu)].some(({ index }) =>
+    hasRoomFor(before + widthOf(text.slice(0, index + 2), properties, faces)),
+  );
+}

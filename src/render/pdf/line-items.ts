@@ -1,0 +1,46 @@
+/** The texts of one line at their places: how spaces stretch, and which neighbours are drawn as one. */
+
+import type { Fragment, Mark } from "./laid-out.ts";
+import type { Piece } from "./split-text.ts";
+
+/** Places are pt from the text area's left edge. */
+export interface LineItem {
+  x: number;
+  readonly piece: Piece;
+  readonly mark: Mark;
+  /** It stretches, or hangs over the line's end. */
+  readonly space: boolean;
+  /** A tab or a break stands before it. */
+  readonly separated: boolean;
+}
+
+/** Spreads the rest of a line over the spaces between its words, from an item on; the spaces at its end hang over. */
+export function stretchSpaces(items: readonly LineItem[], from: number, rest: number): void {
+  const lastText = items.findLastIndex(({ space }) => !space);
+  const stretching = new Set(items.slice(from, lastText).filter(({ space }) => space));
+  const count = [...stretching].reduce((sum, { piece }) => sum + piece.text.length, 0);
+  let moved = 0;
+  for (const item of items) {
+    item.x += moved;
+    if (stretching.has(item)) moved += (rest * item.piece.text.length) / count;
+  }
+}
+
+/** Sums of many widths differ in their last digits. */
+const tolerance = 0.005;
+
+/** Joins neighbours of one look, as long as nothing was stretched between them. */
+export function joinItems(items: readonly LineItem[]): readonly Fragment[] {
+  const fragments: Fragment[] = [];
+  let end = Number.NaN;
+  items.forEach(({ x, piece: { text, width, properties }, mark, space, separated }, index) => {
+    const before = fragments.at(-1);
+    const covered = space ? Math.max(width, (items[index + 1]?.x ?? 0) - x) : width;
+    const alike = before?.properties === properties && before.mark === mark;
+    if (alike && !separated && Math.abs(end - x) < tolerance) {
+      fragments.splice(-1, 1, { ...before, text: before.text + text, width: x + covered - before.x });
+    } else fragments.push({ text, x, width: covered, properties, mark, separated });
+    end = x + width;
+  });
+  return fragments;
+}
