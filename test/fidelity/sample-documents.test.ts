@@ -47,21 +47,31 @@ describe("the sample's documents against LibreOffice with the same fonts", () =>
   });
 });
 
-/** The part of all lines that stand in paragraphs of three lines or more; repeated heads, headers and footers left out. */
+/** The part of all rows that hold a line of a paragraph of three lines or more; repeated heads, headers and footers left out. */
 function partInLongParagraphs(): number {
-  const counts = wordFiles.flatMap((name) => linesPerParagraph(readFileSync(name)));
-  const sum = (lines: readonly number[]): number => lines.reduce((total, count) => total + count, 0);
-  return sum(counts.filter((count) => count >= 3)) / sum(counts);
+  const rows = wordFiles.flatMap((name) => longestParagraphs(readFileSync(name)));
+  return rows.filter((lines) => lines >= 3).length / rows.length;
 }
 
-function linesPerParagraph(word: Uint8Array): readonly number[] {
+/** For each row of a document, how many lines the longest paragraph in it has. */
+function longestParagraphs(word: Uint8Array): readonly number[] {
   const { value } = readDocumentTree(unzipWord(word), "sample.docx");
-  const counts = new Map<number, number>();
-  for (const page of layOutDocument(value, facesOf(fonts))) {
-    for (const item of page.items) {
-      if (item.kind !== "line" || item.region !== "body" || item.line.fragments.length === 0) continue;
-      counts.set(item.line.paragraph, (counts.get(item.line.paragraph) ?? 0) + 1);
-    }
+  const lines = layOutDocument(value, facesOf(fonts)).flatMap(({ items }, page) =>
+    items.flatMap((item) => {
+      if (item.kind !== "line" || item.region !== "body" || item.line.fragments.length === 0) return [];
+      return [{ row: `${page} ${Math.round(item.baseline)}`, paragraph: item.line.paragraph }];
+    }),
+  );
+  const linesOf = countBy(lines.map(({ paragraph }) => paragraph));
+  const rows = new Map<string, number>();
+  for (const { row, paragraph } of lines) {
+    rows.set(row, Math.max(rows.get(row) ?? 0, linesOf.get(paragraph) ?? 0));
   }
-  return [...counts.values()];
+  return [...rows.values()];
+}
+
+function countBy(values: readonly number[]): ReadonlyMap<number, number> {
+  const counts = new Map<number, number>();
+  for (const value of values) counts.set(value, (counts.get(value) ?? 0) + 1);
+  return counts;
 }
