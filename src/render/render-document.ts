@@ -11,6 +11,7 @@ import { fillTemplate } from "./docx/fill-template.ts";
 import { stampProperties } from "./docx/stamp-properties.ts";
 import type { LaidOutDocument } from "./make-dossiers.ts";
 import type { Fonts } from "./pdf/fonts.ts";
+import { findMissingCharacters } from "./pdf/missing-characters.ts";
 import { printPdf } from "./pdf/print-pdf.ts";
 import type { TemplateShelf } from "./template-shelf.ts";
 
@@ -27,7 +28,8 @@ export async function renderDocument(
   const filled = fillJob(job, tools.shelf);
   if (filled.value === undefined) return outcome(undefined, filled.diagnostics);
   const tree = readDocumentTree(filled.value, job.template.file);
-  const diagnostics = [...filled.diagnostics, ...tree.diagnostics];
+  const missing = findMissingCharacters(tree.value, tools.fonts, job.template.file);
+  const diagnostics = [...filled.diagnostics, ...tree.diagnostics, ...missing];
   if (hasErrors(diagnostics)) return outcome(undefined, diagnostics);
   const { title, date } = job;
   const printed = await printPdf(
