@@ -1,72 +1,61 @@
 /** One document job from one paper: its template and style, its values, its name; or why it is refused. */
 
+import { subjectNotAnId } from "../diagnostics/assemble.ts";
 import type { Diagnostic } from "../diagnostics/diagnostic.ts";
-import { hasErrors, type Outcome, outcome } from "../diagnostics/outcome.ts";
+import { type Outcome, outcome } from "../diagnostics/outcome.ts";
 import type { DocumentJob, RefusedDocument } from "../model/document-job.ts";
 import type { Template } from "../model/records.ts";
-import type { AssemblyContext } from "./assembly-context.ts";
+import type { AssemblyContext, RoundInHand } from "./assembly-context.ts";
 import type { CalledPaper } from "./call-papers.ts";
-import { type ChosenStyle, chooseStyle } from "./choose-style.ts";
+import { chooseStyle } from "./choose-style.ts";
 import { chooseTemplate } from "./choose-template.ts";
 import { framedValues } from "./common-values.ts";
-import { onTheRound } from "./depend-on.ts";
-import { faultsInTheWay } from "./faults.ts";
-import type { Dependency, OwnValues } from "./paper.ts";
+import { type Dependency, faultsInTheWay } from "./dependency.ts";
+import type { OwnValues } from "./paper.ts";
 import { printWording } from "./print-wording.ts";
 
-/** The job; or the refusal, with the places of the faults in its way or its own findings. */
+/** The job; or the refusal, with the files of the faults in its way, else of its own findings. */
 export function assembleDocument(
-  desk: AssemblyContext,
+  inHand: RoundInHand,
   called: CalledPaper,
 ): Outcome<DocumentJob | RefusedDocument> {
-  const { type, unit, paper, onDate } = called;
-  const faults = faultsInTheWay(desk.records.faults, [...onTheRound(desk), ...paper.dependsOn]);
-  if (faults.length > 0)
-    return outcome(
-      refusal(
-        called,
-        faults.map(({ file }) => file),
-      ),
-    );
   const diagnostics: Diagnostic[] = [];
-  const context = { ...desk, report: (diagnostic: Diagnostic) => void diagnostics.push(diagnostic) };
-  const template = chooseTemplate(context, type, onDate);
-  const style = chooseStyle(context, paper.issuer, onDate);
-  const job = template && style && makeJob(context, called, { template, style });
-  if (job === undefined || hasErrors(diagnostics)) {
-    return outcome(
-      refusal(
-        called,
-        diagnostics.map(({ place }) => place.file),
-      ),
-      diagnostics,
-    );
-  }
-  const templateFaults = faultsInTheWay(
-    desk.records.faults,
-    job.inputs.map((file) => ({ file })),
-  );
-  if (templateFaults.length > 0)
-    return outcome(
-      refusal(
-        { type, unit },
-        templateFaults.map(({ file }) => file),
-      ),
-      diagnostics,
-    );
-  return outcome(job, diagnostics);
+  const used: Dependency[] = [...onTheRound(inHand), ...called.paper.dependsOn];
+  const context: AssemblyContext = {
+    ...inHand,
+    report: (diagnostic) => void diagnostics.push(diagnostic),
+    use: (dependency) => void used.push(dependency),
+  };
+  const job = makeJob(context, called);
+  const faults = faultsInTheWay(inHand.records.faults, used);
+  if (faults.length > 0) return outcome(refusal(called, faults));
+  const errors = diagnostics.filter(({ severity }) => severity === "error").map(({ place }) => place);
+  if (job === undefined || errors.length > 0) return outcome(refusal(called, errors), diagnostics);
+  return outcome({ ...job, inputs: filesOf(used) }, diagnostics);
 }
 
-function refusal({ type, unit }: { type: string; unit: string }, files: readonly string[]): RefusedDocument {
-  return { id: `${unit}/${type}`, unit, because: [...new Set(files)].sort() };
+/** What every paper of the round rests on. */
+function onTheRound({ records, campaign, round }: RoundInHand): Dependency[] {
+  return [records.organisation, campaign.plan, round.round].map(({ source }) => ({ file: source.path }));
+}
+
+function refusal({ type, unit, paper }: CalledPaper, because: readonly { file: string }[]): RefusedDocument {
+  const subject = paper.subject === undefined ? "" : `-${paper.subject}`;
+  return { id: `${unit}/${type}${subject}`, unit, because: filesOf(because) };
+}
+
+function filesOf(places: readonly { readonly file: string }[]): string[] {
+  return [...new Set(places.map(({ file }) => file))].sort();
 }
 
 function makeJob(
   context: AssemblyContext,
   { type, unit, paper, onDate, place }: CalledPaper,
-  { template, style }: { readonly template: Template; readonly style: ChosenStyle },
-): DocumentJob {
+): Omit<DocumentJob, "inputs"> | undefined {
+  const template = chooseTemplate(context, type, onDate);
+  const style = chooseStyle(context, paper.issuer, onDate);
   const own = paper.values(context, onDate);
+  if (template === undefined || style === undefined || own === undefined) return undefined;
   const key = [type, subjectOf(context, template, own)].filter((part) => part !== "").join("-");
   const values = framedValues(context, { paper, template, style: style.style, onDate, own, key });
   return {
@@ -79,31 +68,15 @@ function makeJob(
     values: { ...values },
     record: paper.record.source.place(paper.path),
     date: onDate,
-    inputs: inputFiles(context, paper.dependsOn, { template, style }),
   };
 }
 
-/** The part of the name that tells several of a type apart; the template says how. */
+/** The part of the name that tells several of a type apart; the template says how. It becomes a file's name, so it must be an id. */
 function subjectOf(context: AssemblyContext, { info }: Template, own: OwnValues): string {
   const { subject } = info.value;
-  return subject === undefined
-    ? ""
-    : printWording(context, subject, { values: own, place: info.source.place(["subject"]) });
-}
-
-function inputFiles(
-  context: AssemblyContext,
-  dependencies: readonly Dependency[],
-  { template, style }: { readonly template: Template; readonly style: ChosenStyle },
-): string[] {
-  const parts = context.records.parts.filter(
-    (part) => part.style === style.id && style.style.parts[part.part] === part.version,
-  );
-  const files = [
-    ...[...onTheRound(context), ...dependencies].map(({ file }) => file),
-    template.file,
-    template.info.source.path,
-    ...parts.map(({ file }) => file),
-  ];
-  return [...new Set(files)].sort();
+  if (subject === undefined) return "";
+  const place = info.source.place(["subject"]);
+  const printed = printWording(context, subject, { values: own, place });
+  if (!/^[a-z0-9]*(-[a-z0-9]+)*$/.test(printed)) context.report(subjectNotAnId({ written: printed }, place));
+  return printed;
 }

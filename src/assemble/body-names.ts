@@ -1,12 +1,13 @@
 /** The names that a body has on a date, and the line above it on a letterhead. */
 
 import { noNameOnDate, noParentOnDate } from "../diagnostics/assemble.ts";
-import { type Body, findBody, namesOn, parentOn } from "../model/body.ts";
+import { type Body, namesOn } from "../model/body.ts";
 import { valueOn } from "../model/dated.ts";
 import type { BodyValues } from "../model/values/common-values.ts";
 import { shortDate } from "../text/print-date.ts";
 import type { AssemblyContext } from "./assembly-context.ts";
-import { kindDefaults } from "./choose-style.ts";
+import { kindDefaults } from "./kind-defaults.ts";
+import { lookUpSuperior } from "./look-up.ts";
 
 /** A department is named with the committee that it belongs to: `Ban X Đảng ủy Y`. */
 export function bodyNames(context: AssemblyContext, body: Body, date: string): BodyValues {
@@ -20,7 +21,7 @@ export function superiorName(context: AssemblyContext, issuer: Body, date: strin
   const { value, source } = issuer.record;
   const own = value.superior === undefined ? undefined : valueOn<string>(value.superior, date);
   if (own !== undefined) return own;
-  const above = findBody(context.records, parentOn(issuer, date) ?? "");
+  const above = lookUpSuperior(context, issuer, date);
   if (above !== undefined)
     return ownNames(context, above, date)[kindDefaults(context, issuer, date)?.superior ?? "name"];
   context.report(noParentOnDate({ body: issuer.id, date: shortDate(date) }, source.place(["parents"])));

@@ -5,18 +5,45 @@ import { holdsOn } from "../model/dated.ts";
 import type { Template } from "../model/records.ts";
 import { shortDate } from "../text/print-date.ts";
 import type { AssemblyContext } from "./assembly-context.ts";
+import { templateFolder } from "./data-files.ts";
+import { ownEntry } from "./own-entry.ts";
 
-/** The template to use; undefined, with a finding at the plan's list of documents, where there is none. */
+/**
+ * The template to use, which the paper then depends on; undefined, with a finding at the plan's list of documents, where
+ * there is none. A faulty version may be the one in force, so it stops the type, unless the round pins another.
+ */
 export function chooseTemplate(context: AssemblyContext, type: string, date: string): Template | undefined {
-  const pinned = context.round.round.value.pins[type];
+  const pinned = ownEntry(context.round.round.value.pins, type);
+  for (const { file } of context.records.faults)
+    if (file.startsWith(templateFolder(type, pinned))) context.use({ file });
   const versions = context.records.templates.filter((template) => template.type === type);
-  const chosen =
-    pinned === undefined
-      ? versions.findLast(({ info }) => holdsOn(info.value, date))
-      : versions.find(({ version }) => version === pinned);
-  if (chosen === undefined) {
-    const place = context.campaign.plan.source.place(["documents", context.round.round.value.phase]);
-    context.report(noTemplateInForce({ type, date: shortDate(date) }, place));
-  }
+  const chosen = pinned === undefined ? inForce(versions, date) : versions.find(isVersion(pinned));
+  if (chosen === undefined) reportMissing(context, type, date);
+  else for (const file of [chosen.file, chosen.info.source.path]) context.use({ file });
   return chosen;
+}
+
+/** Of several in force, the one that came last. */
+function inForce(versions: readonly Template[], date: string): Template | undefined {
+  return versions
+    .filter(({ info }) => holdsOn(info.value, date))
+    .reduce<Template | undefined>(
+      (last, each) => (last && startOf(last) > startOf(each) ? last : each),
+      undefined,
+    );
+}
+
+function startOf({ info }: Template): string {
+  return info.value.from ?? "";
+}
+
+function isVersion(wanted: string): (template: Template) => boolean {
+  return ({ version }) => version === wanted;
+}
+
+function reportMissing({ campaign, round, report }: AssemblyContext, type: string, date: string): void {
+  const { phase } = round.round.value;
+  const index = campaign.plan.value.documents[phase]?.indexOf(type) ?? 0;
+  const place = campaign.plan.source.place(["documents", phase, index]);
+  report(noTemplateInForce({ type, date: shortDate(date) }, place));
 }

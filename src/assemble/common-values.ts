@@ -14,12 +14,12 @@ import { signatureOf } from "./sign.ts";
 
 /** The paper's values: its own, and those that every document has. */
 export function framedValues(context: AssemblyContext, framing: Framing): CommonValues & OwnValues {
-  const { paper, style, onDate } = framing;
+  const { style } = framing;
   const own = {
     ...framing.own,
     ...bodyAndPlanValues(context, framing),
     document: documentValues(context, framing),
-    signature: signatureOf(context, paper.issuer, { date: onDate, notSigning: paper.notSigning }),
+    signature: signature(context, framing),
   };
   return {
     ...own,
@@ -33,6 +33,11 @@ export function framedValues(context: AssemblyContext, framing: Framing): Common
     bases: basisLines(context, framing, own),
     recipients: recipientLines(context, framing, own),
   };
+}
+
+function signature(context: AssemblyContext, { paper, onDate }: Framing): CommonValues["signature"] {
+  const body = paper.signatory?.(context, onDate) ?? paper.issuer;
+  return signatureOf(context, body, { date: onDate, notSigning: paper.notSigning });
 }
 
 function bodyAndPlanValues(context: AssemblyContext, { paper, onDate }: Framing) {
@@ -50,10 +55,12 @@ function bodyAndPlanValues(context: AssemblyContext, { paper, onDate }: Framing)
 
 function documentValues(context: AssemblyContext, { paper, template, style, onDate, key }: Framing) {
   const { numberCode, placeAndDate: hasPlaceAndDate } = template.info.value;
-  const given = paper.number(key);
   return {
     ...(numberCode !== undefined &&
-      numberLine(context, paper.issuer, { typeCode: numberCode, style, date: onDate, given })),
+      numberLine(context, paper.issuer, {
+        ...{ typeCode: numberCode, style, date: onDate },
+        given: paper.number(context, key),
+      })),
     placeAndDate: hasPlaceAndDate
       ? placeAndDate(context, paper.issuer, { date: paper.date, onDate })
       : undefined,

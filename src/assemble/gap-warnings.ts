@@ -1,23 +1,26 @@
 /** Warnings of the visible gaps that the documents of a round print. */
 
-import { dateIncomplete, numbersMissing, planNumberMissing } from "../diagnostics/assemble.ts";
+import {
+  confirmationUndated,
+  dateIncomplete,
+  numbersMissing,
+  planNumberMissing,
+} from "../diagnostics/assemble-gaps.ts";
 import type { Diagnostic } from "../diagnostics/diagnostic.ts";
 import type { DocumentJob } from "../model/document-job.ts";
 import type { CommonValues } from "../model/values/common-values.ts";
 import { isWholeDate } from "../text/calendar-date.ts";
 import { visibleGap } from "../text/print-date.ts";
-import type { AssemblyContext } from "./assembly-context.ts";
+import type { RoundInHand } from "./assembly-context.ts";
+import type { ConfirmationValues } from "./values/confirmation-rows.ts";
 
-/** One for the plan, one for all numbers of the round (văn thư gives them later), one for each document without its day. */
-export function gapWarnings(
-  { campaign, round }: AssemblyContext,
-  jobs: readonly DocumentJob[],
-): Diagnostic[] {
+/** One for the plan, one for all numbers of the round (văn thư gives them later), one for each document that is not fully dated. */
+export function gapWarnings({ campaign, round }: RoundInHand, jobs: readonly DocumentJob[]): Diagnostic[] {
   if (jobs.length === 0) return [];
   const { plan } = campaign;
   const withoutNumber = jobs.filter((job) => documentOf(job).symbol?.includes(visibleGap));
   return [
-    ...(plan.value.number === undefined || plan.value.date === undefined
+    ...(plan.value.number === undefined || isIncomplete(plan.value.date)
       ? [planNumberMissing({}, plan.source.place())]
       : []),
     ...(withoutNumber.length > 0
@@ -26,11 +29,19 @@ export function gapWarnings(
     ...jobs
       .filter((job) => isIncomplete(documentOf(job).date))
       .map((job) => dateIncomplete({ document: job.id }, job.record)),
+    ...jobs
+      .filter(hasUndatedConfirmation)
+      .map((job) => confirmationUndated({ document: job.id }, job.record)),
   ];
 }
 
 function documentOf(job: DocumentJob): CommonValues["document"] {
   return job.values.document as CommonValues["document"];
+}
+
+function hasUndatedConfirmation({ values }: DocumentJob): boolean {
+  const confirmations = (values.confirmations ?? []) as readonly ConfirmationValues[];
+  return confirmations.some(({ placeAndDate }) => placeAndDate.includes(visibleGap));
 }
 
 function isIncomplete(date: string | undefined): boolean {

@@ -15,25 +15,34 @@ export interface NumberLine {
   readonly numberLine: string;
 }
 
-/** `given` is the whole number as it was issued (`12-TTr/CB`), absent while it is not known. */
-export function numberLine(
-  context: AssemblyContext,
-  issuer: Body,
-  {
-    typeCode,
-    style,
-    date,
-    given,
-  }: { typeCode: string; style: Style; date: string; given: string | undefined },
-): NumberLine {
+export interface Numbering {
+  readonly typeCode: string;
+  readonly style: Style;
+  readonly date: string;
+  /** As it was issued, the whole (`12-TTr/CB`) or the number alone (`12`); absent while it is not known. */
+  readonly given: string | undefined;
+}
+
+/** A whole symbol stands as it was issued; around a number alone the style's symbol is made. */
+export function numberLine(context: AssemblyContext, issuer: Body, numbering: Numbering): NumberLine {
+  const { given, style } = numbering;
+  const isWhole = given !== undefined && /[-/]/.test(given);
+  const symbol = isWhole ? given : symbolAround(context, issuer, numbering);
   const place = context.records.styles.source.place(["styles"]);
-  const number = given === undefined ? visibleGap : (/^[^-/\s]+/.exec(given)?.[0] ?? given);
-  const values = { number, typeCode, issuerCode: issuerCodeOn(context, issuer, date) };
-  const symbol = printWording(context, style.wording.symbol, { values, place });
   return {
     symbol,
     numberLine: printWording(context, style.wording.numberLine, { values: { symbol }, place }),
   };
+}
+
+function symbolAround(
+  context: AssemblyContext,
+  issuer: Body,
+  { typeCode, style, date, given }: Numbering,
+): string {
+  const values = { number: given ?? visibleGap, typeCode, issuerCode: issuerCodeOn(context, issuer, date) };
+  const place = context.records.styles.source.place(["styles"]);
+  return printWording(context, style.wording.symbol, { values, place });
 }
 
 function issuerCodeOn(context: AssemblyContext, { id, record }: Body, date: string): string {

@@ -1,17 +1,17 @@
 /** The plan as other papers speak of it. */
 
-import { findBody } from "../model/body.ts";
 import type { Plan } from "../model/plan.ts";
 import type { CommonValues } from "../model/values/common-values.ts";
 import { longDateWithGaps, visibleGap } from "../text/print-date.ts";
 import type { AssemblyContext } from "./assembly-context.ts";
 import { bodyNames } from "./body-names.ts";
+import { lookUpBody } from "./look-up.ts";
 import { printWording } from "./print-wording.ts";
 
 export function planValues(context: AssemblyContext, onDate: string): CommonValues["plan"] {
   const { value, source } = context.campaign.plan;
   const [firstYear, lastYear] = ratingYears(value, Number(onDate.slice(0, 4)));
-  const proposer = findBody(context.records, value.proposer);
+  const proposer = lookUpBody(context, value.proposer);
   return {
     cited: printWording(context, value.cited, {
       values: { number: value.number ?? visibleGap, date: longDateWithGaps(value.date) },

@@ -8,22 +8,31 @@ import type { SignatureValues } from "../model/values/common-values.ts";
 import { foldedName } from "../text/names.ts";
 import { shortDate } from "../text/print-date.ts";
 import type { AssemblyContext } from "./assembly-context.ts";
-import { kindDefaults } from "./choose-style.ts";
+import { kindDefaults } from "./kind-defaults.ts";
+import { lookUpPerson } from "./look-up.ts";
 
-/** The signature block of a body: the first officer in office who is not among `notSigning` (ids of people). */
-export function signatureOf(
+export interface Signing {
+  readonly date: string;
+  /** Ids of people who may not sign: a nominee doesn't sign for themselves. */
+  readonly notSigning: readonly string[];
+}
+
+/** The signature block of a body: the first officer in office who may sign; a collective has no K/T, so a deputy signs for the body itself. */
+export function signatureOf(context: AssemblyContext, body: Body, signing: Signing): SignatureValues {
+  const officer = officersToSign(context, body, signing)[0];
+  if (officer !== undefined) return officerSignature(context, body, { officer, date: signing.date });
+  const name = body.record.value.names[0]?.name ?? body.id;
+  const place = body.record.source.place(["officers"]);
+  context.report(nobodyToSign({ body: name, date: shortDate(signing.date) }, place));
+  return { position: "", name: "" };
+}
+
+/** The signature block of a body with the officer who signs. */
+export function officerSignature(
   context: AssemblyContext,
   body: Body,
-  { date, notSigning }: { readonly date: string; readonly notSigning: readonly string[] },
+  { officer, date }: { readonly officer: Officer; readonly date: string },
 ): SignatureValues {
-  const officer = firstSigner(context, body, { date, notSigning });
-  if (officer === undefined) {
-    const names = body.record.value.names[0]?.name ?? body.id;
-    context.report(
-      nobodyToSign({ body: names, date: shortDate(date) }, body.record.source.place(["officers"])),
-    );
-    return { position: "", name: "" };
-  }
   return {
     authority: body.record.value.signing?.authority ?? kindDefaults(context, body, date)?.signing.authority,
     position: officer.position,
@@ -31,20 +40,12 @@ export function signatureOf(
   };
 }
 
-/** The first officer in office on the date who may sign; a collective has no K/T, so the deputy signs for the body itself. */
-export function firstSigner(
-  context: AssemblyContext,
-  body: Body,
-  { date, notSigning }: { readonly date: string; readonly notSigning: readonly string[] },
-): Officer | undefined {
-  const barred = new Set(notSigning);
-  const barredNames = new Set(
-    notSigning.map((id) => foldedName(context.records.people.get(id)?.value.name ?? id)),
-  );
-  return entriesOn(body.record.value.officers, date).find(
-    (officer) =>
-      !(officer.person !== undefined && barred.has(officer.person)) &&
-      !barredNames.has(foldedName(officerName(context, officer))),
+/** The officers in office on the date who may sign, by rank. */
+export function officersToSign(context: AssemblyContext, body: Body, signing: Signing): Officer[] {
+  const inOffice = entriesOn(body.record.value.officers, signing.date);
+  const names = signing.notSigning.map((id) => foldedName(lookUpPerson(context, id)?.value.name ?? id));
+  return inOffice.filter(({ person, name }) =>
+    person === undefined ? !names.includes(foldedName(name ?? "")) : !signing.notSigning.includes(person),
   );
 }
 
@@ -59,6 +60,6 @@ export function positionAmongOfficers(
   )?.position;
 }
 
-function officerName({ records }: AssemblyContext, { name, person }: Officer): string {
-  return name ?? records.people.get(person ?? "")?.value.name ?? person ?? "";
+function officerName(context: AssemblyContext, { name, person = "" }: Officer): string {
+  return name ?? lookUpPerson(context, person)?.value.name ?? person;
 }

@@ -106,80 +106,71 @@ export const noPositionOnDate = defineDiagnostic<{ person: string; date: string 
   }),
 });
 
-export const awardNotAllowed = defineDiagnostic<{ nominee: string; rules: readonly string[] }>({
-  code: "assemble/award-not-allowed",
+export const noKindOnDate = defineDiagnostic<{ body: string; date: string }>({
+  code: "assemble/no-kind-on-date",
   severity: "error",
-  message: ({ nominee, rules }) => ({
-    vi: `«${nominee}» chưa đủ điều kiện theo ${rules.join(", ")} và chưa có kết luận của cấp có thẩm quyền, nên không thể có tên trong quyết định.`,
-    en: `"${nominee}" doesn't meet ${rules.join(", ")} and no conclusion of the competent body is recorded, so a decision can't name them.`,
+  message: ({ body, date }) => ({
+    vi: `«${body}» không có loại đơn vị nào vào ngày ${date}, nên không biết theo thể thức nào.`,
+    en: `"${body}" has no kind of unit on ${date}, so its style can't be told.`,
   }),
   advice: () => ({
-    vi: "Bỏ khỏi `awards`, hoặc ghi kết luận vào `conclusions` (lý do, cơ quan, văn bản, ngày).",
-    en: "Take them out of `awards`, or record the conclusion under `conclusions` (reason, body, document, date).",
+    vi: "Sửa `from`, `to` trong `kind` để mỗi ngày có đúng một loại.",
+    en: "Mend `from`, `to` in `kind` so that every day has one kind.",
   }),
 });
 
-export const awardNotNominated = defineDiagnostic<{ nominee: string }>({
-  code: "assemble/award-not-nominated",
+export const noStyleForKind = defineDiagnostic<{ kind: string }>({
+  code: "assemble/no-style-for-kind",
   severity: "error",
-  message: ({ nominee }) => ({
-    vi: `«${nominee}» không được đơn vị nào đề nghị (hoặc đã rút), nên không thể có tên trong quyết định.`,
-    en: `"${nominee}" is proposed by no unit (or was withdrawn), so a decision can't name them.`,
+  message: ({ kind }) => ({
+    vi: `Chưa có thể thức văn bản cho loại đơn vị «${kind}».`,
+    en: `There is no style for units of the kind "${kind}".`,
   }),
-  advice: () => ({
-    vi: "Kiểm tra lại mã trong `awards` với danh sách đề nghị của các đơn vị.",
-    en: "Compare the id in `awards` with what the units proposed.",
+  advice: ({ kind }) => ({
+    vi: `Thêm «${kind}» vào \`kinds\` trong templates/styles.yaml.`,
+    en: `Add "${kind}" to \`kinds\` in templates/styles.yaml.`,
   }),
 });
 
-export const nobodyToAward = defineDiagnostic<{ decision: string }>({
-  code: "assemble/nobody-to-award",
+export const confirmerHoldsNoOffice = defineDiagnostic<{
+  confirming: string;
+  person: string;
+  date: string;
+}>({
+  code: "assemble/confirmer-holds-no-office",
   severity: "error",
-  message: ({ decision }) => ({
-    vi: `Quyết định «${decision}» không có tập thể, cá nhân nào đủ điều kiện.`,
-    en: `Decision "${decision}" has nobody who may be awarded.`,
+  message: ({ confirming, person, date }) => ({
+    vi: `Vào ngày ${date}, đồng chí ${confirming} không giữ chức vụ nào trong các cấp ủy của đồng chí ${person}, nên không xác nhận được.`,
+    en: `On ${date} ${confirming} holds no office in the committees over ${person}, and so can't confirm.`,
   }),
   advice: () => ({
-    vi: "Xem các kết luận đánh giá bằng `npm run check`, hoặc bỏ quyết định này.",
-    en: "See the verdicts with `npm run check`, or take this decision out.",
+    vi: "Sửa `by` của phần xác nhận (mã cấp ủy hoặc người có chức vụ), hoặc bổ sung `officers` của cấp ủy.",
+    en: "Mend the confirmation's `by` (a committee or one of its officers), or complete the committee's `officers`.",
   }),
 });
 
-export const planNumberMissing = defineDiagnostic<Record<never, never>>({
-  code: "assemble/plan-number-missing",
-  severity: "warning",
-  message: () => ({
-    vi: "Kế hoạch chưa có số hoặc ngày: các văn bản viện dẫn kế hoạch để khoảng trống.",
-    en: "The plan has no number or no date yet: papers that cite it print a gap.",
+export const subjectNotAnId = defineDiagnostic<{ written: string }>({
+  code: "assemble/subject-not-an-id",
+  severity: "error",
+  message: ({ written }) => ({
+    vi: `\`subject\` của mẫu cho ra «${written}», không dùng làm tên tệp được.`,
+    en: `The template's \`subject\` gives "${written}", which can't be part of a file's name.`,
   }),
   advice: () => ({
-    vi: "Ghi `number` và `date` theo bản kế hoạch đã ban hành.",
-    en: "Give `number` and `date` as on the plan that was issued.",
+    vi: "Dùng mã (chữ thường không dấu, số và dấu gạch nối), ví dụ {{person.id}}.",
+    en: "Use an id (plain lower-case letters, digits, hyphens), for example {{person.id}}.",
   }),
 });
 
-export const numbersMissing = defineDiagnostic<{ count: number }>({
-  code: "assemble/number-missing",
-  severity: "warning",
-  message: ({ count }) => ({
-    vi: `${count} văn bản chưa có số: để khoảng trống cho văn thư ghi tay.`,
-    en: `${count} documents have no number yet: a gap is left for it.`,
+export const sameIdTwice = defineDiagnostic<{ id: string }>({
+  code: "assemble/same-id-twice",
+  severity: "error",
+  message: ({ id }) => ({
+    vi: `Hai văn bản cùng mang mã ${id}, nên không phân biệt được; chỉ văn bản đầu được dựng.`,
+    en: `Two documents have the id ${id} and can't be told apart; only the first is made.`,
   }),
   advice: () => ({
-    vi: "Ghi số đã cấp vào `issued` của sổ theo dõi (log.yaml) hoặc `number` của quyết định.",
-    en: "Record numbers given under `issued` in the log (log.yaml), or `number` of the decision.",
-  }),
-});
-
-export const dateIncomplete = defineDiagnostic<{ document: string }>({
-  code: "assemble/date-incomplete",
-  severity: "warning",
-  message: ({ document }) => ({
-    vi: `Văn bản ${document} chưa có ngày đầy đủ: để khoảng trống để ghi khi ký.`,
-    en: `Document ${document} has no full date yet: a gap is left for it.`,
-  }),
-  advice: () => ({
-    vi: "Ghi đủ ngày, tháng, năm khi đã biết.",
-    en: "Give day, month and year once they are known.",
+    vi: "Thêm `subject` vào template.yaml, ví dụ {{person.id}} cho mẫu của từng cá nhân.",
+    en: "Give `subject` in template.yaml, for example {{person.id}} for a person's paper.",
   }),
 });

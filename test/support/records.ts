@@ -8,14 +8,16 @@ import { logSchema } from "../../src/model/log.ts";
 import { organisationSchema } from "../../src/model/organisation.ts";
 import { type Person, personSchema } from "../../src/model/person.ts";
 import { type Plan, planSchema } from "../../src/model/plan.ts";
-import type { Campaign, Fault, Records, RoundRecords } from "../../src/model/records.ts";
+import type { Campaign, Fault, Records, RoundRecords, Template } from "../../src/model/records.ts";
 import { registrationSchema } from "../../src/model/registration.ts";
 import { roundSchema } from "../../src/model/round.ts";
 import type { Located, Path, SourceFile } from "../../src/model/source-file.ts";
 import { stylesSchema } from "../../src/model/styles.ts";
 import { submissionSchema } from "../../src/model/submission.ts";
-import { type Unit, unitSchema } from "../../src/model/unit.ts";
+import { templateInfoSchema } from "../../src/model/template-info.ts";
+import { type Unit, unitKinds, unitSchema } from "../../src/model/unit.ts";
 import { type UnitRatings, unitRatingsSchema } from "../../src/model/unit-ratings.ts";
+import type { Prose } from "../../src/text/prose.ts";
 
 const issuer = "khoi";
 
@@ -116,8 +118,30 @@ export function aRound(id: string, written: RoundWritten): RoundRecords {
   };
 }
 
+/** A version of a template; the Word file is empty. */
+export function aTemplate(
+  type: string,
+  written: Partial<z.input<typeof templateInfoSchema>> & { readonly version?: string },
+): Template {
+  const { version = "1", ...info } = written;
+  const folder = `templates/${type}/${version}`;
+  return {
+    ...{ type, version, file: `${folder}/template.docx`, entries: new Map() },
+    info: aRecord(templateInfoSchema, `${folder}/template.yaml`, {
+      title: type,
+      scope: "submission",
+      ...info,
+    }),
+  };
+}
+
 export interface RecordsWritten {
   readonly plan?: Located<Plan>;
+  readonly organisation?: Partial<z.input<typeof organisationSchema>>;
+  readonly styles?: Partial<z.input<typeof stylesSchema>>;
+  readonly templates?: readonly Template[];
+  /** By the file and the path in it, as a place of `aRecord` is written: `data/units/a.yaml#background`. */
+  readonly prose?: Readonly<Record<string, Prose>>;
   readonly units?: readonly Located<Unit>[];
   readonly people?: readonly Located<Person>[];
   readonly ratings?: readonly Located<UnitRatings>[];
@@ -142,24 +166,46 @@ export function someRecords(written: RecordsWritten): {
     organisation: aRecord(organisationSchema, "data/organisation.yaml", {
       id: issuer,
       names: [{ name: "Đảng bộ Khối", committee: "Đảng ủy Khối" }],
+      ...written.organisation,
     }),
     units: byId(units),
     people: byId(people),
     ratings,
-    styles: aRecord(stylesSchema, "templates/styles.yaml", {
-      traditions: {},
-      styles: {},
-      kinds: {},
-      organisation: { tradition: "party", signing: {} },
-    }),
-    templates: [],
+    styles: aRecord(stylesSchema, "templates/styles.yaml", { ...partyStyle, ...written.styles }),
+    templates: written.templates ?? [],
     parts: [],
     campaigns: new Map([[campaign.id, campaign]]),
     faults: written.faults ?? [],
-    prose: () => undefined,
+    prose: ({ source }, path) => written.prose?.[source.place(path).file],
   };
   return { records, campaign };
 }
+
+/** One style, which every kind of unit follows. */
+const partyStyle: z.input<typeof stylesSchema> = {
+  traditions: { party: [{ style: "party-style" }] },
+  styles: {
+    "party-style": {
+      title: "Văn bản của Đảng",
+      parts: { letterhead: "1" },
+      wording: {
+        symbol: "{{number}}-{{typeCode}}/{{issuerCode}}",
+        numberLine: "Số {{symbol}}",
+        addresseeLabel: "Kính gửi:",
+        recipientsLabel: "Nơi nhận:",
+        recipientSeparator: ",",
+        recipientEnd: ".",
+        basisSeparator: ";",
+        basisEnd: ",",
+        endMark: ".",
+      },
+    },
+  },
+  kinds: Object.fromEntries(
+    unitKinds.map((kind) => [kind, { tradition: "party", signing: { authority: `T/M ${kind}` } }]),
+  ),
+  organisation: { tradition: "party", signing: { authority: "T/M BAN THƯỜNG VỤ", filing: "Lưu Văn phòng" } },
+};
 
 function aSourceFile(path: string, value: unknown): SourceFile {
   const place = (within: Path = []): Place => ({

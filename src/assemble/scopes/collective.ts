@@ -1,67 +1,76 @@
 /** Scope collective: the achievement report of each nominated collective. */
 
 import type { Located } from "../../model/source-file.ts";
-import { type CollectiveNominee, isPerson, type Submission } from "../../model/submission.ts";
+import { type CollectiveNominee, isPerson, type Nominee, type Submission } from "../../model/submission.ts";
 import type { Unit } from "../../model/unit.ts";
+import { citation } from "../../text/cited-document.ts";
 import { percentOf, printPercent } from "../../text/numbers.ts";
 import type { AssemblyContext } from "../assembly-context.ts";
 import { bodyNames } from "../body-names.ts";
-import { registrationOf } from "../campaign-records.ts";
-import { issuedNumber } from "../issued-number.ts";
+import { lookUpUnit, proseAt } from "../look-up.ts";
+import { lookUpRegistration } from "../look-up-registration.ts";
 import type { FindPapers, OwnValues } from "../paper.ts";
+import { type ComparedTarget, compareResults } from "../values/compare-results.ts";
+import { achievementRows } from "../values/nominee-rows.ts";
 import { awardRows, unitRatingRows } from "../values/rating-rows.ts";
-import { comparisonRows, targetCounts, withResults } from "../values/target-rows.ts";
+import { comparisonRows, targetCounts } from "../values/target-rows.ts";
 import { unitValues } from "../values/unit-values.ts";
-import { reported } from "./reported.ts";
-import { onSubmission } from "./submission.ts";
+import { unitPaper } from "./filed-by.ts";
+import { type ReportedNominee, reported } from "./reported.ts";
 
 type NomineeValues = OwnValues<"collective">["nominee"];
+type ReportedCollective = ReportedNominee<CollectiveNominee>;
 
 export const collectivePapers: FindPapers<"collective"> = (context) =>
-  reported(context).flatMap(({ record, unit, nominee, index }) =>
-    isPerson(nominee)
-      ? []
-      : [
-          {
-            unit: unit.id,
-            issuer: { id: unit.id, record: unit },
-            date: nominee.report?.date ?? record.value.date,
-            record,
-            path: ["nominees", index],
-            dependsOn: onSubmission(context, record),
-            notSigning: [],
-            number: (key: string) => issuedNumber(context, unit.id, key),
-            values: (desk: AssemblyContext, date: string) => ({
-              unit: unitValues(desk, unit, date),
-              nominee: nomineeValues(desk, { record, unit, nominee, index }, date),
-            }),
-          },
-        ],
-  );
+  reported(context, isCollective).map((each) => ({
+    ...unitPaper(each),
+    date: each.nominee.report?.date ?? each.record.value.date,
+    path: ["nominees", each.index],
+    notSigning: [],
+    values: (desk, date) => {
+      const collective = lookUpUnit(desk, each.nominee.collective);
+      return (
+        collective && {
+          unit: unitValues(desk, collective, date),
+          nominee: nomineeValues(desk, { ...each, collective }, date),
+        }
+      );
+    },
+  }));
 
-interface Reported {
-  readonly record: Located<Submission>;
-  readonly unit: Located<Unit>;
-  readonly nominee: CollectiveNominee;
-  readonly index: number;
+function isCollective(nominee: Nominee): nominee is CollectiveNominee {
+  return !isPerson(nominee);
 }
 
-function nomineeValues(context: AssemblyContext, reported: Reported, date: string): NomineeValues {
-  const { record, unit, nominee, index } = reported;
-  const targets = registrationOf(context.campaign, unit.id)?.value.targets ?? [];
-  const compared = withResults(targets, record.value.results);
+function nomineeValues(
+  context: AssemblyContext,
+  reported: ReportedCollective & { readonly collective: Located<Unit> },
+  date: string,
+): NomineeValues {
+  const { record, collective, nominee, index } = reported;
+  const compared = comparedTargets(context, reported);
   return {
-    name: bodyNames(context, { id: unit.id, record: unit }, date).fullName,
+    name: bodyNames(context, { id: collective.id, record: collective }, date).fullName,
     comparison: comparisonRows(compared),
     counts: targetCounts(compared),
     resolution: resolutionValues(record.value),
-    achievements: nominee.achievements,
-    results: context.records.prose(record, ["nominees", index, "report", "results"]) ?? [],
-    ratings: unitRatingRows(context, unit.id, date),
-    ratedStaff: staffRows(unit.value),
-    titles: unit.value.titles,
-    awards: awardRows(context, unit.value.awards, date),
+    achievements: achievementRows(nominee),
+    results: proseAt(context, record, ["nominees", index, "report", "results"]) ?? [],
+    ratings: unitRatingRows(context, collective.id, date),
+    ratedStaff: staffRows(collective.value),
+    titles: collective.value.titles.map((title) => ({ ...title, document: cited(title.document) })),
+    awards: awardRows(context, collective.value.awards, date),
   };
+}
+
+/** What the unit registered are its own targets; of another collective that it proposes nothing is registered. */
+function comparedTargets(
+  context: AssemblyContext,
+  { record, unit, nominee }: ReportedCollective,
+): ComparedTarget[] {
+  if (nominee.collective !== unit.id) return [];
+  const targets = lookUpRegistration(context, unit.id)?.value.targets ?? [];
+  return compareResults(context, targets, { results: record.value.results, record, path: ["results"] });
 }
 
 function resolutionValues({ resolution }: Submission): NomineeValues["resolution"] {
@@ -76,16 +85,17 @@ function resolutionValues({ resolution }: Submission): NomineeValues["resolution
 }
 
 function staffRows({ ratedStaff }: Unit): NomineeValues["ratedStaff"] {
-  return ratedStaff.map(({ year, kind, counted, good, exempt = 0, document }) => {
-    const share = percentOf(good, counted);
+  return ratedStaff.map((rated) => {
+    const share = percentOf(rated.good, rated.counted);
     return {
-      year,
-      kind,
-      counted,
-      good,
-      exempt,
-      document,
+      ...rated,
+      exempt: rated.exempt ?? 0,
+      document: cited(rated.document),
       share: share === undefined ? "–" : printPercent(share),
     };
   });
+}
+
+function cited(document: string | undefined): string | undefined {
+  return document === undefined ? undefined : citation(document);
 }

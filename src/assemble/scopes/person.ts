@@ -2,60 +2,65 @@
 
 import { isPerson, type PersonNominee } from "../../model/submission.ts";
 import type { AssemblyContext } from "../assembly-context.ts";
-import { registrantOf, registrationOf } from "../campaign-records.ts";
-import { issuedNumber } from "../issued-number.ts";
+import { lookUpPerson, proseAt } from "../look-up.ts";
+import { lookUpRegistration, registrantOf } from "../look-up-registration.ts";
 import type { FindPapers, OwnValues } from "../paper.ts";
-import { confirmationRows, personValues } from "../values/person-values.ts";
-import { comparisonRows, targetCounts, withResults } from "../values/target-rows.ts";
+import { compareResults } from "../values/compare-results.ts";
+import { confirmationRows } from "../values/confirmation-rows.ts";
+import { firstConfirmer } from "../values/confirming-committees.ts";
+import { achievementRows } from "../values/nominee-rows.ts";
+import { personValues } from "../values/person-values.ts";
+import { comparisonRows, targetCounts } from "../values/target-rows.ts";
 import { unitValues } from "../values/unit-values.ts";
+import { unitPaper } from "./filed-by.ts";
 import { type ReportedNominee, reported } from "./reported.ts";
-import { onSubmission } from "./submission.ts";
+
+type ReportedPerson = ReportedNominee<PersonNominee>;
 
 export const personPapers: FindPapers<"person"> = (context) =>
-  reported(context).flatMap((each) => {
-    const { record, unit, nominee, index } = each;
-    if (!isPerson(nominee)) return [];
-    return [
-      {
-        unit: unit.id,
-        issuer: { id: unit.id, record: unit },
-        date: nominee.report?.date ?? record.value.date,
-        record,
-        path: ["nominees", index],
-        dependsOn: onSubmission(context, record),
-        notSigning: [nominee.person],
-        number: (key: string) => issuedNumber(context, unit.id, key),
-        values: (desk: AssemblyContext, date: string) => ({
-          unit: unitValues(desk, unit, date),
-          ...personAndReport(desk, { ...each, nominee }, date),
-        }),
-      },
-    ];
-  });
+  reported(context, isPerson).map((each) => ({
+    ...unitPaper(each),
+    subject: each.nominee.person,
+    signatory: (desk, date) => firstConfirmer(desk, each.nominee.person, date),
+    date: each.nominee.report?.date ?? each.record.value.date,
+    path: ["nominees", each.index],
+    notSigning: [each.nominee.person],
+    values: (desk, date) => {
+      const own = personAndReport(desk, each, date);
+      return own && { unit: unitValues(desk, each.unit, date), ...own };
+    },
+  }));
 
 function personAndReport(
   context: AssemblyContext,
-  { record, unit, nominee, index }: ReportedNominee & { readonly nominee: PersonNominee },
+  reported: ReportedPerson,
   date: string,
-): Omit<OwnValues<"person">, "unit"> {
-  const person = context.records.people.get(nominee.person);
-  if (person === undefined) throw new Error(`a checked reference leads nowhere: ${nominee.person}`);
-  const targets = registrantOf(registrationOf(context.campaign, unit.id), nominee.person)?.targets ?? [];
-  const compared = withResults(targets, nominee.results);
-  const proseAt = (field: string) => context.records.prose(record, ["nominees", index, "report", field]);
+): Omit<OwnValues<"person">, "unit"> | undefined {
+  const { nominee } = reported;
+  const person = lookUpPerson(context, nominee.person);
+  if (person === undefined) return undefined;
   return {
     person: personValues(context, person, date),
-    nominee: {
-      duties: proseAt("duties"),
-      comparison: comparisonRows(compared),
-      counts: targetCounts(compared),
-      achievements: nominee.achievements,
-      results: proseAt("results") ?? [],
-    },
-    confirmations: confirmationRows(context, {
-      person,
-      given: nominee.report?.confirmation ?? [],
-      onDate: date,
-    }),
+    nominee: reportValues(context, reported),
+    confirmations: confirmationRows(context, { person, given: nominee.report?.confirmation ?? [], date }),
+  };
+}
+
+function reportValues(
+  context: AssemblyContext,
+  { record, unit, nominee, index }: ReportedPerson,
+): OwnValues<"person">["nominee"] {
+  const path = ["nominees", index];
+  const targets = registrantOf(lookUpRegistration(context, unit.id), nominee.person)?.targets ?? [];
+  const compared = compareResults(context, targets, {
+    ...{ results: nominee.results, record },
+    path: [...path, "results"],
+  });
+  return {
+    duties: proseAt(context, record, [...path, "report", "duties"]),
+    comparison: comparisonRows(compared),
+    counts: targetCounts(compared),
+    achievements: achievementRows(nominee),
+    results: proseAt(context, record, [...path, "report", "results"]) ?? [],
   };
 }

@@ -3,29 +3,28 @@
 import type { Registrant, Registration } from "../../model/registration.ts";
 import type { Located } from "../../model/source-file.ts";
 import type { AssemblyContext } from "../assembly-context.ts";
-import { onPerson, onRecords, onUnit } from "../depend-on.ts";
-import { issuedNumber } from "../issued-number.ts";
+import { lookUpPerson } from "../look-up.ts";
 import type { FindPapers, OwnValues } from "../paper.ts";
-import { confirmationRows, personValues } from "../values/person-values.ts";
+import { confirmationRows } from "../values/confirmation-rows.ts";
+import { firstConfirmer } from "../values/confirming-committees.ts";
+import { personValues } from "../values/person-values.ts";
 import { targetRows } from "../values/target-rows.ts";
 import { unitValues } from "../values/unit-values.ts";
-import { filedBy } from "./filed-by.ts";
+import { filedBy, unitPaper } from "./filed-by.ts";
 
 export const registrantPapers: FindPapers<"registrant"> = (context) =>
   filedBy(context, context.round.registrations).flatMap(({ record, unit }) =>
     withTargets(record).map(({ registrant, index }) => ({
-      unit: unit.id,
-      issuer: { id: unit.id, record: unit },
+      ...unitPaper({ record, unit }),
+      subject: registrant.person,
+      signatory: (desk, date) => firstConfirmer(desk, registrant.person, date),
       date: registrant.date ?? record.value.date,
-      record,
       path: ["people", index],
-      dependsOn: dependencies(context, { record, registrant, unit: unit.id }),
       notSigning: [registrant.person],
-      number: (key) => issuedNumber(context, unit.id, key),
-      values: (desk, date) => ({
-        unit: unitValues(desk, unit, date),
-        ...personAndForm(desk, registrant, date),
-      }),
+      values: (desk, date) => {
+        const own = personAndForm(desk, registrant, date);
+        return own && { unit: unitValues(desk, unit, date), ...own };
+      },
     })),
   );
 
@@ -35,31 +34,19 @@ function withTargets({ value }: Located<Registration>): { registrant: Registrant
     .filter(({ registrant }) => registrant.targets.length > 0);
 }
 
-function dependencies(
-  context: AssemblyContext,
-  { record, registrant, unit }: { record: Located<Registration>; registrant: Registrant; unit: string },
-) {
-  const date = registrant.date ?? record.value.date ?? context.round.round.value.asOf;
-  return [
-    ...onRecords([record]),
-    ...onUnit(context, unit, date),
-    ...onPerson(context, registrant.person, date),
-  ];
-}
-
 function personAndForm(
   context: AssemblyContext,
   registrant: Registrant,
   date: string,
-): Omit<OwnValues<"registrant">, "unit"> {
-  const person = context.records.people.get(registrant.person);
-  if (person === undefined) throw new Error(`a checked reference leads nowhere: ${registrant.person}`);
+): Omit<OwnValues<"registrant">, "unit"> | undefined {
+  const person = lookUpPerson(context, registrant.person);
+  if (person === undefined) return undefined;
   return {
     person: personValues(context, person, date),
     registration: {
       form: registrant.form ?? context.campaign.plan.value.award.form,
       targets: targetRows(registrant.targets),
     },
-    confirmations: confirmationRows(context, { person, given: registrant.confirmation, onDate: date }),
+    confirmations: confirmationRows(context, { person, given: registrant.confirmation, date }),
   };
 }

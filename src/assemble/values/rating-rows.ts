@@ -6,6 +6,8 @@ import type { Award } from "../../model/unit.ts";
 import { citation } from "../../text/cited-document.ts";
 import { upperCaseFirst } from "../../text/names.ts";
 import type { AssemblyContext } from "../assembly-context.ts";
+import { ratingsFolder } from "../data-files.ts";
+import { ownEntry } from "../own-entry.ts";
 import type { OwnValues } from "../paper.ts";
 import { ratingYears } from "../plan-values.ts";
 import { issuerName } from "./unit-values.ts";
@@ -24,12 +26,20 @@ export function personRatingRows(context: AssemblyContext, person: Person, date:
 /** A unit's ratings in the years that the plan asks for, from every decision that rates it. */
 export function unitRatingRows(context: AssemblyContext, unit: string, date: string): RatingRow[] {
   const years = yearsAsked(context, date);
-  return context.records.ratings.flatMap(({ value }) => {
-    const rating = value.ratings[unit];
+  useFaultyDecisions(context);
+  return context.records.ratings.flatMap(({ value, source }) => {
+    context.use({ file: source.path, path: ["ratings", unit] });
+    const rating = ownEntry(value.ratings, unit);
     return rating === undefined || !years.includes(value.year)
       ? []
       : [ratingRow(context, { ...value, rating }, date)];
   });
+}
+
+/** A decision that can't be read may rate the unit. */
+function useFaultyDecisions({ records, use }: AssemblyContext): void {
+  for (const { file, path } of records.faults)
+    if (file.startsWith(ratingsFolder) && path.length === 0) use({ file });
 }
 
 export function awardRows(context: AssemblyContext, awards: readonly Award[], date: string): AwardRow[] {

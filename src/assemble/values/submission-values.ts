@@ -5,6 +5,7 @@ import type { Located } from "../../model/source-file.ts";
 import { isPerson, livingNominees, type Submission } from "../../model/submission.ts";
 import { citation } from "../../text/cited-document.ts";
 import type { AssemblyContext } from "../assembly-context.ts";
+import { proseAt } from "../look-up.ts";
 import type { OwnValues } from "../paper.ts";
 import { collectiveRows, personRows } from "./nominee-rows.ts";
 import type { RatingRow } from "./rating-rows.ts";
@@ -25,10 +26,10 @@ export function submissionValues(
   date: string,
 ): SubmissionValues {
   const { proof, meetings } = record.value;
-  const collectives = collectiveRows(context, record.value, date);
-  const people = personRows(context, record.value, date);
+  const collectives = collectiveRows(context, record, date);
+  const people = personRows(context, record, date);
   return {
-    overview: context.records.prose(record, ["overview"]),
+    overview: proseAt(context, record, ["overview"]),
     launch: stepValues(proof.launch),
     summingUp: stepValues(proof.summingUp),
     ownAward: stepValues(proof.ownAward),
@@ -39,7 +40,7 @@ export function submissionValues(
     meetings: meetings.map(({ body, date }) => ({ body, date })),
     ratingLegend: ratingLegend([...collectives, ...people]),
     papers: papersOf(context, record.value),
-    explanation: context.records.prose(record, ["explanation"]),
+    explanation: proseAt(context, record, ["explanation"]),
   };
 }
 

@@ -37,17 +37,6 @@ export function comparisonRows(compared: readonly Comparable[]): ComparisonRow[]
   });
 }
 
-/** The registered targets that have a result, with it. */
-export function withResults(
-  targets: readonly Target[],
-  results: Readonly<Record<string, number>>,
-): (Target & { readonly result: number })[] {
-  return targets.flatMap((target) => {
-    const result = Object.hasOwn(results, target.id) ? results[target.id] : undefined;
-    return result === undefined ? [] : [{ ...target, result }];
-  });
-}
-
 export function targetCounts(compared: readonly TargetAndResult[]): TargetCounts {
   const outcomes = compared.map(outcomeOf);
   return {

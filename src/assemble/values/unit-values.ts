@@ -1,12 +1,13 @@
 /** A unit's values on a date. */
 
-import { findBody, kindOn } from "../../model/body.ts";
+import { kindOn } from "../../model/body.ts";
 import { valueOn } from "../../model/dated.ts";
 import type { Located } from "../../model/source-file.ts";
 import type { Unit } from "../../model/unit.ts";
 import { citedDate } from "../../text/cited-document.ts";
 import type { AssemblyContext } from "../assembly-context.ts";
 import { bodyNames } from "../body-names.ts";
+import { lookUpBody, proseAt } from "../look-up.ts";
 import type { OwnValues } from "../paper.ts";
 
 export type UnitValues = OwnValues<"submission">["unit"];
@@ -20,8 +21,8 @@ export function unitValues(context: AssemblyContext, record: Located<Unit>, date
     kind: kindOn(body, date) ?? "",
     place: value.place === undefined ? undefined : valueOn<string>(value.place, date),
     strength: latestStrength(value, date),
-    background: context.records.prose(record, ["background"]),
-    duties: context.records.prose(record, ["duties"]),
+    background: proseAt(context, record, ["background"]),
+    duties: proseAt(context, record, ["duties"]),
   };
 }
 
@@ -48,6 +49,6 @@ export function issuerName(
   { issuer, issuerName: written, document }: Issued,
   date: string,
 ): string | undefined {
-  const body = issuer === undefined ? undefined : findBody(context.records, issuer);
+  const body = issuer === undefined ? undefined : lookUpBody(context, issuer);
   return body === undefined ? written : bodyNames(context, body, citedDate(document) ?? date).committee;
 }

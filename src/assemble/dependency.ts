@@ -1,14 +1,16 @@
-/** Which papers a faulty record stops: those made from it, and only those. */
+/** What papers are made from, and which faults stop them: those in what they are made from, and only those. */
 
 import type { Fault } from "../model/records.ts";
 import type { Path } from "../model/source-file.ts";
-import type { Dependency } from "./paper.ts";
+
+/** A file that a paper is made from, or one entry of it. */
+export interface Dependency {
+  readonly file: string;
+  readonly path?: Path;
+}
 
 /** The faults that stand in the way of something made from these files. */
-export function faultsInTheWay(
-  faults: readonly Fault[],
-  dependencies: readonly Dependency[],
-): readonly Fault[] {
+export function faultsInTheWay(faults: readonly Fault[], dependencies: readonly Dependency[]): Fault[] {
   return faults.filter((fault) => dependencies.some((dependency) => touches(fault, dependency)));
 }
 
