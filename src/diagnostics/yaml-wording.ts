@@ -32,8 +32,8 @@ export const yamlProblemWording = {
   },
   "leading sign": {
     message: {
-      vi: "Giá trị bắt đầu bằng một dấu dành riêng của YAML (@, `, %).",
-      en: "The value begins with a sign that YAML reserves (@, `, %).",
+      vi: "Giá trị bắt đầu bằng một dấu dành riêng của YAML (như @, `, %, &, !, |, >, [, {).",
+      en: "The value begins with a sign that YAML reserves (such as @, `, %, &, !, |, >, [, {).",
     },
     advice: inQuotes,
   },
@@ -89,6 +89,16 @@ export const yamlProblemWording = {
     advice: {
       vi: "Dùng dấu cách cho thẳng lề các trường cùng nhóm.",
       en: "Line up the fields of a group with spaces.",
+    },
+  },
+  "foreign space": {
+    message: {
+      vi: "Dòng này có dấu cách lạ (dấu cách không ngắt dòng chép từ Word hoặc trang web) mà YAML coi là chữ.",
+      en: "This line has a foreign space (a no-break space copied from Word or the web) that YAML takes for a letter.",
+    },
+    advice: {
+      vi: "Xoá khoảng trống ở đầu dòng và sau dấu hai chấm, gõ lại bằng phím cách.",
+      en: "Delete the blanks at the line's start and after the colon, and type them again with the space bar.",
     },
   },
   tab: {

@@ -67,13 +67,29 @@ describe("reading YAML", () => {
     expect(read(text).value.value).toBeUndefined();
   });
 
-  it("says in words what a slip is", () => {
-    const messageOf = (text: string) => read(text).diagnostics[0]?.message.vi;
-    expect(messageOf("x: - mở đầu\n")).toContain("bắt đầu bằng dấu -");
-    expect(messageOf("x: * Về công tác\n")).toContain("bắt đầu bằng dấu *");
-    expect(messageOf("a:\n\tb: 1\n")).toContain("dấu tab");
-    expect(messageOf('x: "Lao động" năm\n')).toContain("ngoặc kép đóng");
-    expect(messageOf("title: Chủ đề: đoàn kết\n")).toContain("dấu hai chấm");
+  it.each([
+    ["x: - mở đầu\n", "bắt đầu bằng dấu -"],
+    ["x: * Về công tác\n", "bắt đầu bằng dấu *"],
+    ["x: *Về công tác\n", "bắt đầu bằng dấu *"],
+    ["x:\n  - *Về công tác\n", "bắt đầu bằng dấu *"],
+    ["x: & Đảng\n", "dấu dành riêng của YAML"],
+    ["x: !Đảng viên\n", "dấu dành riêng của YAML"],
+    ["x: | Đảng viên\n", "dấu dành riêng của YAML"],
+    ["x: > 50 tuổi\n", "dấu dành riêng của YAML"],
+    ["x: [Đảng] viên\n", "dấu dành riêng của YAML"],
+    ["x: {Đảng} viên\n", "dấu dành riêng của YAML"],
+    ["x: %a\n", "dấu dành riêng của YAML"],
+    ["a:\n\tb: 1\n", "dấu tab"],
+    ["a:\n  b: 1\n\tc: 1\n", "dấu tab"],
+    ['x: "Lao động" năm\n', "ngoặc kép đóng"],
+    ["x: 'Lao động' năm\n", "ngoặc kép đóng"],
+    ['x: { y: "Lao động" năm }\n', "ngoặc kép đóng"],
+    ["title: Chủ đề: đoàn kết\n", "dấu hai chấm"],
+    ["x: { title: Chủ đề: đoàn kết }\n", "dấu hai chấm"],
+    ["x:\u00A0Đảng viên\ny: 1\n", "dấu cách lạ"],
+    ["a:\n  b: 1\n \u00A0c: 2\n", "dấu cách lạ"],
+  ])("says in words what is wrong with %j", (text, words) => {
+    expect(read(text).diagnostics[0]?.message.vi).toContain(words);
   });
 
   it("finds a key written twice, at the second, without comparing each with all others", () => {
