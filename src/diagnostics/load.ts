@@ -1,5 +1,6 @@
 /** What can be wrong with a file before its meaning is looked at: its name, its bytes, its YAML. */
 
+import type { LegacyEncoding } from "../text/legacy-encodings.ts";
 import { type Bilingual, defineDiagnostic } from "./diagnostic.ts";
 import {
   type RefusedYaml,
@@ -75,6 +76,28 @@ export const notUtf8 = defineDiagnostic<Record<never, never>>({
   }),
 });
 
+/** What UniKey, which every office has, calls the encodings of before Unicode. */
+const unikeyNames = { TCVN3: "TCVN3 (ABC)", VNI: "VNI Windows" };
+
+export const legacyEncoding = defineDiagnostic<{ encoding: LegacyEncoding }>({
+  code: "load/legacy-encoding",
+  severity: "error",
+  message: ({ encoding }) => ({
+    vi: `Tệp gõ bằng bảng mã ${encoding} (phông chữ cũ) nên chữ có dấu không đọc được.`,
+    en: `The file is typed in the old encoding ${encoding}, so its letters can't be read.`,
+  }),
+  advice: ({ encoding }) => convertByUnikey(encoding),
+});
+
+/** How a text is brought to Unicode. */
+export function convertByUnikey(encoding: LegacyEncoding): Bilingual {
+  const name = unikeyNames[encoding];
+  return {
+    vi: `Chuyển mã bằng UniKey (Ctrl+Shift+F6): nguồn ${name}, đích Unicode; rồi lưu lại với bảng mã UTF-8.`,
+    en: `Convert it with UniKey (Ctrl+Shift+F6) from ${name} to Unicode, then save it with the encoding UTF-8.`,
+  };
+}
+
 export const fileTooLarge = defineDiagnostic<{ bytes: number; mostBytes: number }>({
   code: "load/file-too-large",
   severity: "error",
@@ -118,17 +141,23 @@ export const wrongExtension = defineDiagnostic<{ name: string; rightName: string
   advice: ({ rightName }) => ({ vi: `Đổi tên thành «${rightName}».`, en: `Rename it to "${rightName}".` }),
 });
 
-export const misplacedFile = defineDiagnostic<Record<never, never>>({
+export const misplacedFile = defineDiagnostic<{ inTemplates: boolean }>({
   code: "load/misplaced-file",
   severity: "error",
   message: () => ({
     vi: "Không có loại hồ sơ nào mang tên này ở thư mục này nên tệp không được đọc.",
     en: "No kind of record has this name in this folder, so the file isn't read.",
   }),
-  advice: () => ({
-    vi: "Chuyển tệp về đúng thư mục (units, people, ratings, campaigns/…/rounds/…), sửa tên, hoặc xoá tệp.",
-    en: "Move it to its folder (units, people, ratings, campaigns/…/rounds/…), correct its name, or delete it.",
-  }),
+  advice: ({ inTemplates }) =>
+    inTemplates
+      ? {
+          vi: "Chuyển tệp về templates/<loại văn bản>/<phiên bản>/template.docx hoặc templates/parts/<phần>/<thể thức>/<phiên bản>.docx, sửa tên, hoặc xoá tệp.",
+          en: "Move it to templates/<document type>/<version>/template.docx or templates/parts/<part>/<style>/<version>.docx, correct its name, or delete it.",
+        }
+      : {
+          vi: "Chuyển tệp về đúng thư mục (units, people, ratings, campaigns/…/rounds/…), sửa tên, hoặc xoá tệp.",
+          en: "Move it to its folder (units, people, ratings, campaigns/…/rounds/…), correct its name, or delete it.",
+        },
 });
 
 export const malformedFileId = defineDiagnostic<{ name: string }>({
@@ -141,15 +170,42 @@ export const malformedFileId = defineDiagnostic<{ name: string }>({
   advice: () => ({ vi: "Đổi tên, ví dụ «chi-bo-so-1».", en: 'Rename it, like "chi-bo-so-1".' }),
 });
 
-export const reservedId = defineDiagnostic<{ name: string }>({
+export const clashingFiles = defineDiagnostic<{ others: readonly string[] }>({
+  code: "load/clashing-files",
+  severity: "error",
+  message: ({ others }) => ({
+    vi: `Cùng một mã có nhiều tệp: tệp này và ${others.map(quotedVi).join(", ")}, nên không rõ tệp nào đúng.`,
+    en: `One id has several files: this one and ${others.map(quotedEn).join(", ")}, so it isn't clear which one is right.`,
+  }),
+  advice: () => ({
+    vi: "Giữ một tệp, đuôi .yaml, tên viết thường; xoá hoặc đổi tên tệp kia. Hai tên trông giống hệt nhau là khác cách ghi dấu (máy Mac và máy Windows).",
+    en: "Keep one file, its name in lower case and ending in .yaml; delete or rename the other. Two names that look the same differ in how their accents are stored (macOS, Windows).",
+  }),
+});
+
+export const reservedId = defineDiagnostic<{ name: string; device: boolean }>({
   code: "load/reserved-id",
   severity: "error",
-  message: ({ name }) => ({
-    vi: `«${name}» là tên dành riêng nên không dùng làm mã đơn vị hay mã người được.`,
-    en: `"${name}" is a reserved name, so no unit or person can have it as an id.`,
-  }),
+  message: ({ name, device }) =>
+    device
+      ? {
+          vi: `«${name}» là tên thiết bị của Windows nên không dùng làm tên tệp hay thư mục được.`,
+          en: `"${name}" is the name of a Windows device, so no file or folder can have it.`,
+        }
+      : {
+          vi: `«${name}» là tên dành riêng nên không dùng làm mã đơn vị hay mã người được.`,
+          en: `"${name}" is a reserved name, so no unit or person can have it as an id.`,
+        },
   advice: () => ({ vi: "Đặt mã khác.", en: "Choose another id." }),
 });
+
+function quotedVi(name: string): string {
+  return `«${name}»`;
+}
+
+function quotedEn(name: string): string {
+  return `"${name}"`;
+}
 
 function inKilobytes(bytes: number): string {
   return `${Math.ceil(bytes / 1024)} kB`;

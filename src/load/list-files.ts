@@ -50,8 +50,10 @@ function isListed({ name }: Dirent): boolean {
   return !name.startsWith(".") && !name.startsWith("~$");
 }
 
+/** Two names may differ only in how the disk stores their accents. */
 function byPath(one: ListedFile, other: ListedFile): number {
-  return one.path < other.path ? -1 : 1;
+  if (one.path !== other.path) return one.path < other.path ? -1 : 1;
+  return one.diskPath < other.diskPath ? -1 : 1;
 }
 
 /** The system's own code of an error of the disk (`EACCES`); anything else is a bug of ours and goes on. */

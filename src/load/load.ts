@@ -4,6 +4,7 @@ import { readFile } from "node:fs/promises";
 import { collect, type Outcome, outcome } from "../diagnostics/outcome.ts";
 import type { FontFiles } from "../environment.ts";
 import type { FontBytes, Sources } from "../model/sources.ts";
+import { findClashingFiles } from "./find-clashing-files.ts";
 import { findMissingFiles } from "./find-missing-files.ts";
 import { gatherSources } from "./gather-sources.ts";
 import { type ListedFile, listFiles } from "./list-files.ts";
@@ -16,13 +17,16 @@ import { type RecognisedFile, recogniseFile } from "./recognise-file.ts";
  */
 export async function load(root: string, fonts: FontFiles): Promise<Outcome<Sources>> {
   const listed = collect([await listFiles(root, "data"), await listFiles(root, "templates")]);
-  const recognised = collect(listed.value.flat().map(recogniseListed));
+  const distinct = findClashingFiles(listed.value.flat());
+  const recognised = collect(distinct.value.map(recogniseListed));
   const known = recognised.value.filter((file) => file !== undefined);
   const read = await readAll(known);
   const missing = findMissingFiles(
     known.map(({ listed, recognised }) => ({ ...recognised, path: listed.path })),
   );
-  const diagnostics = [...listed.diagnostics, ...recognised.diagnostics, ...read.diagnostics, ...missing];
+  const diagnostics = [listed, distinct, recognised, read]
+    .flatMap((each) => each.diagnostics)
+    .concat(missing);
   const errors = diagnostics.filter(({ severity }) => severity === "error");
   const sources = {
     ...gatherSources(read.value),

@@ -51,6 +51,9 @@ const layout: readonly (readonly [FileKind, RegExp])[] = [
 /** Names that files of a round have, or folders beside them; and what every JavaScript object is born with. */
 const reserved = new Set(["round", "log", "decisions", "appraisal", "issued", "constructor"]);
 
+/** Names that Windows gives to devices, whatever their ending: a folder of that name can't be made there. */
+const windowsDevice = /^(?:con|prn|aux|nul|com\d|lpt\d)$/;
+
 /** Undefined for what isn't ours to read (an editor's files), and for what a finding says can't be read. */
 export function recogniseFile(path: string): Outcome<RecognisedFile | undefined> {
   const extension = /\.[^./]+$/.exec(path)?.[0] ?? "";
@@ -63,7 +66,15 @@ export function recogniseFile(path: string): Outcome<RecognisedFile | undefined>
     const match = pattern.exec(path);
     if (match) return checkNames({ kind, names: { ...match.groups } }, path);
   }
-  return outcome(undefined, extension === ".yaml" ? [misplacedFile({}, { file: path })] : []);
+  return outcome(
+    undefined,
+    isMisplaced(path) ? [misplacedFile({ inTemplates: path.startsWith("templates/") }, { file: path })] : [],
+  );
+}
+
+/** A Word file beside a template may be its author's own; one that is called like a template, or stands among the parts, is meant to be used. */
+function isMisplaced(path: string): boolean {
+  return /\.yaml$|^templates\/(?:parts\/.+\.docx|.*\btemplate\.docx)$/.test(path);
 }
 
 function checkNames(file: RecognisedFile, path: string): Outcome<RecognisedFile | undefined> {
@@ -76,5 +87,7 @@ function nameFindings(what: string, name: string, path: string): Diagnostic[] {
   const folder = path.indexOf(`/${name}/`);
   const place = { file: folder < 0 ? path : path.slice(0, folder + 1 + name.length) };
   if (!/^[a-z0-9]+(-[a-z0-9]+)*$/.test(name)) return [malformedFileId({ name }, place)];
-  return (what === "unit" || what === "person") && reserved.has(name) ? [reservedId({ name }, place)] : [];
+  if (windowsDevice.test(name)) return [reservedId({ name, device: true }, place)];
+  const isReserved = (what === "unit" || what === "person") && reserved.has(name);
+  return isReserved ? [reservedId({ name, device: false }, place)] : [];
 }

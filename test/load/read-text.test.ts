@@ -26,6 +26,23 @@ describe("reading text", () => {
     ]);
   });
 
+  it.each([
+    ["TCVN3 saved as UTF-8", encode("name: NguyÔn ThÞ B×nh\n"), "TCVN3"],
+    ["VNI saved as UTF-8", encode("name: Nguyeãn Thò Bình\ntitle: Ñaûng vieân\n"), "VNI"],
+    ["TCVN3 as it was saved then", Buffer.from("name: NguyÔn ThÞ B×nh\n", "latin1"), "TCVN3"],
+  ])("names the old encoding of %s", (_, bytes, encoding) => {
+    const { value, diagnostics } = decodeText(bytes, "data/a.yaml");
+    expect(value).toBeUndefined();
+    expect(diagnostics.map(({ code, message }) => [code, message.vi])).toEqual([
+      ["load/legacy-encoding", expect.stringContaining(encoding)],
+    ]);
+  });
+
+  it("reads a file of which only a part is in an old encoding: its fields are told one by one", () => {
+    const text = "name: Nguyễn Thị Bình\ntitle: §¶ng viªn\n";
+    expect(decodeText(encode(text), "data/a.yaml")).toEqual({ value: text, diagnostics: [] });
+  });
+
   it("doesn't read a file larger than any record is", async () => {
     const root = temporaryFolder({ "a.yaml": "x".repeat(512 * 1024 + 1) });
     const { value, diagnostics } = await readText({ path: "a.yaml", diskPath: join(root, "a.yaml") });

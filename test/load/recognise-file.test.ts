@@ -34,6 +34,7 @@ describe("recognising a file by its path", () => {
     "data/units/chi-bo-a.yaml~",
     "data/schemas/unit.schema.json",
     "templates/to-trinh/1/old.docx",
+    "data/campaigns/c/rounds/r/template.docx",
   ])("%s is nobody's, and is left alone", (path) =>
     expect(recogniseFile(path)).toEqual({ value: undefined, diagnostics: [] }),
   );
@@ -44,11 +45,18 @@ describe("recognising a file by its path", () => {
     ["data/unit/chi-bo-a.yaml", "load/misplaced-file", "data/unit/chi-bo-a.yaml"],
     ["data/units/old/chi-bo-a.yaml", "load/misplaced-file", "data/units/old/chi-bo-a.yaml"],
     ["data/units/Chi bộ A.yaml", "load/malformed-id", "data/units/Chi bộ A.yaml"],
+    ["templates/to-trinh/template.yaml", "load/misplaced-file", "templates/to-trinh/template.yaml"],
+    ["templates/to-trinh/template.docx", "load/misplaced-file", "templates/to-trinh/template.docx"],
+    ["templates/parts/letterhead/1.docx", "load/misplaced-file", "templates/parts/letterhead/1.docx"],
     ["data/units/chi_bo_a.yaml", "load/malformed-id", "data/units/chi_bo_a.yaml"],
     ["data/campaigns/Đợt 1/plan.yaml", "load/malformed-id", "data/campaigns/Đợt 1"],
     ["data/units/round.yaml", "load/reserved-id", "data/units/round.yaml"],
     ["data/people/log.yaml", "load/reserved-id", "data/people/log.yaml"],
     ["data/units/constructor.yaml", "load/reserved-id", "data/units/constructor.yaml"],
+    ["data/units/con.yaml", "load/reserved-id", "data/units/con.yaml"],
+    ["data/people/lpt1.yaml", "load/reserved-id", "data/people/lpt1.yaml"],
+    ["data/campaigns/nul/rounds/r/round.yaml", "load/reserved-id", "data/campaigns/nul"],
+    ["templates/aux/1/template.docx", "load/reserved-id", "templates/aux"],
     [
       "data/campaigns/c/rounds/r/appraisal.yaml",
       "load/reserved-id",
