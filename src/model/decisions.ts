@@ -2,35 +2,70 @@
 
 import { z } from "zod";
 import { citedDocument, date, id, partialDate, text } from "./fields.ts";
+import { titled } from "./titled.ts";
 
-/** Whom a decision awards, in the order of the list: everybody who may be, or those named. */
-const awards = z.union([
-  z.literal("all eligible"),
-  z.array(z.union([z.strictObject({ collective: id }), z.strictObject({ person: id, unit: id })])).min(1),
+const awarded = z.union([
+  z.strictObject({
+    collective: titled(id, "Tập thể", "Mã đơn vị được khen thưởng (tên tệp trong data/units/)."),
+  }),
+  z.strictObject({
+    person: titled(id, "Cá nhân", "Mã người được khen thưởng (tên tệp trong data/people/)."),
+    unit: titled(id, "Đơn vị trình", "Mã đơn vị đã đề nghị người này."),
+  }),
 ]);
 
+/** Whom a decision awards, in the order of the list: everybody who may be, or those named. */
+const awards = z.union([z.literal("all eligible"), z.array(awarded).min(1)]);
+
 const decision = z.strictObject({
-  id,
-  kind: z.enum(["khen thưởng", "bổ sung", "sửa đổi", "thu hồi"]).default("khen thưởng"),
-  /** As văn thư numbered it; absent, the visible gap is printed. */
-  number: text.optional(),
-  date: partialDate.optional(),
-  awards,
+  id: titled(id, "Mã quyết định", "Đặt một lần, không đổi, như «lan-1»; dùng trong tên tệp in ra."),
+  kind: titled(
+    z.enum(["khen thưởng", "bổ sung", "sửa đổi", "thu hồi"]).default("khen thưởng"),
+    "Loại quyết định",
+    "Khen thưởng, hay bổ sung, sửa đổi, thu hồi quyết định trước.",
+  ),
+  number: titled(
+    text.optional(),
+    "Số quyết định",
+    'Số văn thư đã cấp, đặt trong ngoặc kép như "215"; chưa có thì bỏ trống, bản in chừa chỗ điền.',
+  ),
+  date: titled(
+    partialDate.optional(),
+    "Ngày ký",
+    "Chưa rõ ngày thì ghi tháng, như «4/2025»; bản in chừa chỗ điền ngày.",
+  ),
+  awards: titled(
+    awards,
+    "Khen thưởng ai",
+    "«all eligible» là mọi tập thể, cá nhân đủ điều kiện; hoặc liệt kê từng mã theo thứ tự của danh sách.",
+  ),
 });
 
 /** What the competent body concluded about a nominee or a unit's people, whatever the verdict says; it is printed as such. */
 const conclusion = z.strictObject({
-  nominee: id,
-  outcome: z.enum(["đồng ý", "không đồng ý"]),
-  reason: text,
-  by: text,
-  document: citedDocument.optional(),
-  date,
+  nominee: titled(id, "Kết luận về", "Mã tập thể hoặc cá nhân được đề nghị."),
+  outcome: titled(z.enum(["đồng ý", "không đồng ý"]), "Kết luận", "Ý kiến của cấp có thẩm quyền."),
+  reason: titled(text, "Lý do", "Một câu nêu căn cứ của kết luận, in nguyên văn."),
+  by: titled(text, "Cơ quan kết luận", "Tên như in trên giấy, như «Ban Thường vụ Đảng ủy»."),
+  document: titled(
+    citedDocument.optional(),
+    "Văn bản kết luận",
+    'Số, ký hiệu, ngày trong ngoặc kép: "12-KL/ĐU, 22/4/2015".',
+  ),
+  date: titled(date, "Ngày kết luận", "Ngày/tháng/năm, như «22/4/2015»."),
 });
 
 export const decisionsSchema = z.strictObject({
-  decisions: z.array(decision).default([]),
-  conclusions: z.array(conclusion).default([]),
+  decisions: titled(
+    z.array(decision).default([]),
+    "Các quyết định",
+    "Quyết định của đợt này: khen thưởng, bổ sung, sửa đổi, thu hồi.",
+  ),
+  conclusions: titled(
+    z.array(conclusion).default([]),
+    "Các kết luận",
+    "Kết luận của cấp có thẩm quyền về người, đơn vị chưa đủ điều kiện; thắng kết quả xét tự động.",
+  ),
 });
 
 export type Decisions = z.output<typeof decisionsSchema>;

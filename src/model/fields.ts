@@ -2,6 +2,7 @@
 
 import { z } from "zod";
 import { parseFullDate, parsePartialDate } from "../text/calendar-date.ts";
+import { titled } from "./titled.ts";
 
 /** What a field found wrong, for validate/ to put into words: the `params` of a custom zod issue. */
 export type FieldProblem =
@@ -21,12 +22,20 @@ export function problemIssue(problem: FieldProblem, written: unknown) {
   return { code: "custom" as const, input: written, params: { problem, written } };
 }
 
+/** The form of a text for editors, and what they say of another; the parser beside it is the judge. */
+function form(pattern: RegExp, patternErrorMessage: string) {
+  return { pattern: pattern.source, patternErrorMessage };
+}
+
+const idPattern = /^[a-z0-9]+(-[a-z0-9]+)*$/;
+
 /** An id is its file's name: ASCII, kebab-case. */
-export const id = z.string().check((context) => {
-  if (!/^[a-z0-9]+(-[a-z0-9]+)*$/.test(context.value)) {
-    context.issues.push(problemIssue("malformed-id", context.value));
-  }
-});
+export const id = z
+  .string()
+  .check((context) => {
+    if (!idPattern.test(context.value)) context.issues.push(problemIssue("malformed-id", context.value));
+  })
+  .meta(form(idPattern, "Mã chỉ gồm chữ thường không dấu, chữ số và dấu gạch nối, như «chi-bo-a»."));
 
 /** One line of text, printed as typed. */
 export const text = z.string().check((context) => {
@@ -37,24 +46,46 @@ export const text = z.string().check((context) => {
 /** One line of text that is evaluated as a Handlebars expression; only plan.yaml, styles.yaml and template.yaml have such fields. */
 export const wording = text.meta({ wording: true });
 
+const writtenDate = z
+  .string()
+  .meta(
+    form(
+      /^\s*(\d{1,2}\/\d{1,2}\/\d{4}|\d{4}-\d{2}-\d{2})\s*$/,
+      "Viết ngày/tháng/năm như «9/4/2025», hoặc «2025-04-09».",
+    ),
+  );
+
 /** A whole calendar date, `2025-04-09` or `9/4/2025`; the value is ISO, `2025-04-09`. */
-export const date = z.string().transform((written, context) => {
+export const date = writtenDate.transform((written, context) => {
   const parsed = parseFullDate(written);
   if (parsed.ok) return parsed.date;
   context.issues.push(problemIssue(parsed.problem, written));
   return z.NEVER;
 });
 
+const writtenPartialDate = z
+  .union([z.string(), z.number()])
+  .meta(
+    form(
+      /^\s*((\d{1,2}\/){0,2}\d{4}|\d{4}-\d{2}(-\d{2})?)\s*$/,
+      "Viết ngày/tháng/năm như «9/4/2025»; chưa rõ ngày thì «4/2025», chỉ biết năm thì «2025».",
+    ),
+  );
+
 /** A date of which the day, or day and month, may be unknown: `4/2025`, `1975`; the value is ISO as far as known. */
-export const partialDate = z.union([z.string(), z.number()]).transform((written, context) => {
+export const partialDate = writtenPartialDate.transform((written, context) => {
   const parsed = parsePartialDate(String(written));
   if (parsed.ok) return parsed.date;
   context.issues.push(problemIssue(parsed.problem, written));
   return z.NEVER;
 });
 
+const writtenTime = z
+  .string()
+  .meta(form(/^([01]?\d|2[0-3])[:h][0-5]\d$/, "Viết giờ và phút như «14:00» hoặc «14h00»."));
+
 /** A time of day, `14:00`; kept as written with two digits for the hour. */
-export const clockTime = z.string().transform((written, context) => {
+export const clockTime = writtenTime.transform((written, context) => {
   const match = /^(\d{1,2})[:h](\d{2})$/.exec(written);
   if (match && Number(match[1]) < 24 && Number(match[2]) < 60)
     return `${match[1]?.padStart(2, "0")}:${match[2]}`;
@@ -62,8 +93,12 @@ export const clockTime = z.string().transform((written, context) => {
   return z.NEVER;
 });
 
+const writtenQuantity = z
+  .union([z.number(), z.string()])
+  .meta(form(/^\d+(,\d+)?$/, "Viết số không kèm đơn vị; phần lẻ sau dấu phẩy, như «97,5»."));
+
 /** A number, or one typed with a decimal comma (`97,5`). `1.860` is refused: a thousand and more, or less than two? */
-export const quantity = z.union([z.number(), z.string()]).transform((written, context) => {
+export const quantity = writtenQuantity.transform((written, context) => {
   if (typeof written === "number") return written;
   if (/^\d+(,\d+)?$/.test(written)) return Number(written.replace(",", "."));
   context.issues.push(
@@ -79,18 +114,32 @@ export const year = z.int().min(1900).max(2100);
 export const yesNo = z.enum(["có", "không"]).transform((written) => written === "có");
 
 /** Running text in the prose subset, typed as a block scalar or kept in a file beside the YAML. */
-export const prose = z.union([z.string(), z.strictObject({ file: z.string() })]);
+export const prose = z.union([
+  z.string(),
+  z.strictObject({
+    file: titled(z.string(), "Tệp văn bản", "Đường dẫn từ thư mục của tệp này đến tệp .md chứa đoạn văn."),
+  }),
+]);
+
+/** The key of a map that people name freely; editors offer its title as the place to type. */
+export function keyTitled(title: string) {
+  return z.string().meta({ title });
+}
 
 /** A document as it is cited on paper, `"15-KH/CB, 28/9/2024"`. */
 export const citedDocument = text;
 
 /** A value that may change with time: one value, or entries with `from` and `to`. */
 export function dated<Inner extends z.ZodType>(inner: Inner) {
-  return z.union([inner, z.array(z.strictObject({ value: inner, ...period })).min(1)]);
+  const value = titled(inner, "Giá trị", "Giá trị đúng trong thời gian ghi ở from và to.");
+  return z.union([inner, z.array(z.strictObject({ value, ...period })).min(1)]);
 }
 
 /** The time in which an entry holds; both ends belong to it, an absent end is open. */
-export const period = { from: date.optional(), to: date.optional() };
+export const period = {
+  from: titled(date.optional(), "Từ ngày", "Ngày đầu tiên, như «9/4/2025»; để trống là từ trước đến nay."),
+  to: titled(date.optional(), "Đến ngày", "Ngày cuối cùng, như «8/4/2025»; để trống là đến nay vẫn còn."),
+};
 
 export interface Period {
   readonly from?: string | undefined;

@@ -3,12 +3,26 @@
 import { z } from "zod";
 import { schemas } from "./schemas.ts";
 
+type JsonSchema = z.core.JSONSchema.BaseSchema;
+
 /** File name (`unit.schema.json`) → JSON Schema, draft 7, of what is written and not of what becomes of it. */
 export function jsonSchemas(): ReadonlyMap<string, unknown> {
   return new Map(
     Object.entries(schemas).map(([kind, schema]) => [
       `${kind}.schema.json`,
-      z.toJSONSchema(schema, { io: "input", target: "draft-7" }),
+      z.toJSONSchema(schema, {
+        io: "input",
+        target: "draft-7",
+        override: ({ jsonSchema }) => leaveOutNoise(jsonSchema),
+      }),
     ]),
   );
+}
+
+/** Marks of our own, bounds that nobody meets, and empty lists, which an editor would type for whoever asks for the field. */
+function leaveOutNoise(schema: JsonSchema): void {
+  delete schema.wording;
+  if (schema.maximum === Number.MAX_SAFE_INTEGER) delete schema.maximum;
+  if (schema.minimum === Number.MIN_SAFE_INTEGER) delete schema.minimum;
+  if (typeof schema.default === "object") delete schema.default;
 }

@@ -1,7 +1,8 @@
 /** The log (sổ theo dõi): what the Bloc records about each unit's papers in a round. */
 
 import { z } from "zod";
-import { date, text } from "./fields.ts";
+import { date, keyTitled, text } from "./fields.ts";
+import { titled } from "./titled.ts";
 
 export const logStates = [
   "đã nhận",
@@ -12,19 +13,42 @@ export const logStates = [
 ] as const;
 
 const event = z.strictObject({
-  date,
-  state: z.enum(logStates),
-  incoming: text.optional(),
-  by: text,
-  reason: text.optional(),
+  date: titled(date, "Ngày", "Ngày nhận, trả lại hoặc kết luận về hồ sơ, như «7/4/2015»."),
+  state: titled(z.enum(logStates), "Tình trạng hồ sơ", "Việc xảy ra với hồ sơ của đơn vị trong ngày ấy."),
+  incoming: titled(text.optional(), "Số đến", 'Số đến ghi ở dấu công văn đến, trong ngoặc kép: "312".'),
+  by: titled(text, "Người theo dõi", "Họ tên người ghi sổ."),
+  reason: titled(text.optional(), "Lý do", "Vì sao trả lại, nhận muộn hay rút; một câu."),
 });
 
 /** A signed document: a fact from then on, no longer an output. */
-const issued = z.strictObject({ number: text, date, scan: text.optional() });
+const issued = z.strictObject({
+  number: titled(
+    text,
+    "Số, ký hiệu",
+    'Như trên văn bản đã ký, trong ngoặc kép: "05-TTr/CB"; hoặc chỉ số "05".',
+  ),
+  date: titled(date, "Ngày ký", "Ngày ghi trên văn bản đã ký."),
+  scan: titled(text.optional(), "Bản chụp", "Đường dẫn đến tệp chụp văn bản đã ký, nếu có."),
+});
+
+const entry = z.strictObject({
+  events: titled(
+    z.array(event).default([]),
+    "Diễn biến",
+    "Mỗi lần nhận, trả lại, đủ hồ sơ, rút là một dòng, theo thứ tự thời gian.",
+  ),
+  issued: titled(
+    z
+      .record(keyTitled("mã văn bản"), titled(issued, "Văn bản đã ký", "Số và ngày của văn bản đã ban hành."))
+      .default({}),
+    "Văn bản đã ban hành",
+    "Các văn bản đã ký của đơn vị, theo phần sau của mã văn bản (tên tệp in ra, không kể số thứ tự).",
+  ),
+});
 
 export const logSchema = z.record(
-  z.string(),
-  z.strictObject({ events: z.array(event).default([]), issued: z.record(z.string(), issued).default({}) }),
+  keyTitled("mã đơn vị"),
+  titled(entry, "Theo dõi một đơn vị", "Hồ sơ của đơn vị trong đợt này: đã nhận, trả lại, đủ, ban hành."),
 );
 
 export type Log = z.output<typeof logSchema>;

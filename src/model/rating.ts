@@ -26,8 +26,23 @@ const spellings = new Map<string, Rating>(
 /** What people may type, for messages and editors. */
 export const ratingSpellings: readonly string[] = Object.entries(ratingNames).flat();
 
+/** Editors offer the short names with their meanings, and underline what is no spelling in small or capital letters. */
+const writtenRating = z.string().meta({
+  pattern: `^\\s*(${[...spellings.keys()].map(inAnyCase).join("|")})\\s*$`,
+  patternErrorMessage: `Xếp loại là một trong: ${Object.keys(ratingNames).join(", ")}, hoặc tên đầy đủ.`,
+  defaultSnippets: Object.entries(ratingNames).map(([label, description]) => ({
+    label,
+    description,
+    body: label,
+  })),
+});
+
+function inAnyCase(spelling: string): string {
+  return spelling.replace(/\p{L}/gu, (letter) => `[${letter}${letter.toUpperCase()}]`);
+}
+
 /** A rating by its short or full name (`HTXSNV`, `hoàn thành xuất sắc nhiệm vụ`); the value is the short name. */
-export const rating = z.string().transform((written, context) => {
+export const rating = writtenRating.transform((written, context) => {
   const known = spellings.get(written.trim().toLowerCase());
   if (known) return known;
   context.issues.push({ code: "custom", input: written, params: { problem: "unknown-rating", written } });

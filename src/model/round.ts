@@ -1,20 +1,31 @@
 /** A round (đợt báo cáo): one run of paperwork in one phase of a campaign. */
 
 import { z } from "zod";
-import { date } from "./fields.ts";
+import { date, keyTitled } from "./fields.ts";
+import { titled } from "./titled.ts";
 
 export const phases = ["phát động", "đăng ký", "đề nghị", "thẩm định", "quyết định", "tổng kết"] as const;
 export const phase = z.enum(phases);
 export type Phase = z.output<typeof phase>;
 
 export const roundSchema = z.strictObject({
-  phase,
-  /** What is due or late is judged as of this day. */
-  asOf: date,
-  /** The day after which nothing more is taken in; by default the deadline, moved to a working day. */
-  closed: date.optional(),
-  /** Template versions to use instead of the one in force: `{ to-trinh: "1" }`. */
-  pins: z.record(z.string(), z.string()).default({}),
+  phase: titled(phase, "Giai đoạn", "Giai đoạn của đợt thi đua mà đợt báo cáo này phục vụ."),
+  asOf: titled(date, "Xét tính đến ngày", "Đúng hạn hay quá hạn được xét theo ngày này, không theo ngày in."),
+  closed: titled(
+    date.optional(),
+    "Ngày hết nhận",
+    "Từ ngày này không nhận thêm hồ sơ; để trống là hết hạn trong Kế hoạch.",
+  ),
+  pins: titled(
+    z
+      .record(
+        keyTitled("loại văn bản"),
+        titled(z.string(), "Phiên bản mẫu", 'Tên thư mục phiên bản, trong ngoặc kép: "1".'),
+      )
+      .default({}),
+    "Phiên bản mẫu chọn riêng",
+    "Chỉ ghi khi dùng phiên bản khác với phiên bản đang có hiệu lực.",
+  ),
 });
 
 export type Round = z.output<typeof roundSchema>;

@@ -12,23 +12,48 @@ import { type Phase, roundSchema } from "./round.ts";
 import { stylesSchema } from "./styles.ts";
 import { submissionSchema } from "./submission.ts";
 import { templateInfoSchema } from "./template-info.ts";
+import { titled } from "./titled.ts";
 import { unitSchema } from "./unit.ts";
 import { unitRatingsSchema } from "./unit-ratings.ts";
 
 export const schemas = {
-  config: configSchema,
-  organisation: organisationSchema,
-  unit: unitSchema,
-  person: personSchema,
-  "unit-ratings": unitRatingsSchema,
-  plan: planSchema,
-  round: roundSchema,
-  registration: registrationSchema,
-  submission: submissionSchema,
-  log: logSchema,
-  decisions: decisionsSchema,
-  styles: stylesSchema,
-  template: templateInfoSchema,
+  config: titled(configSchema, "Cài đặt của cơ quan", "Đang làm đợt nào, ngôn ngữ thông báo, ngày nghỉ."),
+  organisation: titled(organisationSchema, "Cơ quan ban hành", "Cơ quan ra kế hoạch và các ban của cơ quan."),
+  unit: titled(unitSchema, "Đơn vị", "Mỗi đơn vị một tệp, dùng cho mọi đợt; tên tệp là mã đơn vị."),
+  person: titled(personSchema, "Cá nhân", "Mỗi người một tệp, dùng cho mọi đợt; tên tệp là mã người."),
+  "unit-ratings": titled(unitRatingsSchema, "Xếp loại đơn vị", "Mỗi quyết định xếp loại đơn vị một tệp."),
+  plan: titled(
+    planSchema,
+    "Kế hoạch",
+    "Kế hoạch phát động đợt thi đua: các điểm, quy tắc, giấy tờ, văn bản.",
+  ),
+  round: titled(roundSchema, "Đợt báo cáo", "Một lần làm giấy tờ trong một giai đoạn của đợt thi đua."),
+  registration: titled(
+    registrationSchema,
+    "Bản đăng ký",
+    "Đăng ký thi đua của một đơn vị; tên tệp là mã đơn vị.",
+  ),
+  submission: titled(
+    submissionSchema,
+    "Hồ sơ đề nghị",
+    "Đề nghị khen thưởng của một đơn vị; tên tệp là mã đơn vị.",
+  ),
+  log: titled(logSchema, "Sổ theo dõi", "Cơ quan thẩm định ghi: nhận, trả lại, đủ hồ sơ, ban hành."),
+  decisions: titled(
+    decisionsSchema,
+    "Quyết định",
+    "Quyết định khen thưởng và kết luận của cấp có thẩm quyền.",
+  ),
+  styles: titled(
+    stylesSchema,
+    "Thể thức văn bản",
+    "Kiểu trình bày của từng hệ thống tổ chức, theo thời gian.",
+  ),
+  template: titled(
+    templateInfoSchema,
+    "Mẫu văn bản",
+    "Mẫu làm cho ai, có hiệu lực khi nào, những dòng nào đi kèm.",
+  ),
 } as const satisfies Record<string, z.ZodType>;
 
 export type RecordKind = keyof typeof schemas;

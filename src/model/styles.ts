@@ -1,48 +1,90 @@
 /** styles.yaml: which style a tradition follows on a date, the parts of each style, and its words. */
 
 import { z } from "zod";
-import { id, period, text, wording } from "./fields.ts";
-import { signing, unitKind } from "./unit.ts";
+import { signing } from "./body-fields.ts";
+import { choice } from "./choice.ts";
+import { id, keyTitled, period, text, wording } from "./fields.ts";
+import { titled } from "./titled.ts";
+import { unitKind } from "./unit.ts";
+
+const mark = (title: string, description: string) => titled(z.string(), title, description);
 
 /** What differs in wording between styles (Hướng dẫn 36-HD/VPTW; others). */
 const styleWording = z.strictObject({
-  /** Number and symbol: `{{number}}-{{typeCode}}/{{issuerCode}}`. */
-  symbol: wording,
-  /** Their line on the letterhead: `Số {{symbol}}`. */
-  numberLine: wording,
-  addresseeLabel: text,
-  recipientsLabel: text,
-  /** After each recipient but the last, and after the last. */
-  recipientSeparator: z.string(),
-  recipientEnd: z.string(),
-  /** After each basis line but the last, and after the last. */
-  basisSeparator: z.string(),
-  basisEnd: z.string(),
-  /** At the end of the body. */
-  endMark: z.string(),
+  symbol: titled(wording, "Số và ký hiệu", "Như «{{number}}-{{typeCode}}/{{issuerCode}}»."),
+  numberLine: titled(wording, "Dòng số, ký hiệu", "Như ở đầu văn bản: «Số {{symbol}}»."),
+  addresseeLabel: titled(text, "Chữ trước nơi gửi", "Như «Kính gửi:»."),
+  recipientsLabel: titled(text, "Chữ trước nơi nhận", "Như «Nơi nhận:»."),
+  recipientSeparator: mark("Dấu sau mỗi nơi nhận", 'Trừ dòng cuối; trong ngoặc kép, như ",".'),
+  recipientEnd: mark("Dấu sau nơi nhận cuối", 'Trong ngoặc kép, như ".".'),
+  basisSeparator: mark("Dấu sau mỗi căn cứ", 'Trừ dòng cuối; trong ngoặc kép, như ";".'),
+  basisEnd: mark("Dấu sau căn cứ cuối", 'Trong ngoặc kép, như ",".'),
+  endMark: mark("Dấu kết thúc văn bản", 'Cuối đoạn cuối cùng; trong ngoặc kép, như "./.".'),
 });
 
 const style = z.strictObject({
-  title: text,
-  /** Part versions, by part. */
-  parts: z.record(z.string(), z.string()),
-  wording: styleWording,
+  title: titled(text, "Tên kiểu trình bày", "Tên và văn bản quy định thể thức."),
+  parts: titled(
+    z.record(
+      keyTitled("phần"),
+      titled(z.string(), "Phiên bản", 'Tên tệp phiên bản của phần ấy, trong ngoặc kép: "1".'),
+    ),
+    "Các phần chung",
+    "Phiên bản của đầu văn bản, chữ ký, nơi nhận, xác nhận trong templates/parts/.",
+  ),
+  wording: titled(styleWording, "Chữ và dấu", "Những chữ, dấu khác nhau giữa các thể thức."),
 });
 
 /** What a kind of unit prints unless its own file says otherwise. */
 const kindDefaults = z.strictObject({
-  tradition: id,
-  signing,
-  /** Which of the superior's names stands above the issuer's: the organisation's, or its committee's (for departments). */
-  superior: z.enum(["name", "committee"]).default("name"),
+  tradition: titled(id, "Hệ thống văn bản", "Một tên ở traditions."),
+  signing: titled(signing, "Cách ký, nơi lưu", "Dùng khi tệp của đơn vị không ghi riêng."),
+  superior: titled(
+    choice({
+      name: "tên tổ chức cấp trên (Đảng bộ…)",
+      committee: "tên cấp ủy cấp trên (Đảng ủy…), như đối với ban, văn phòng",
+    }).default("name"),
+    "Dòng cơ quan cấp trên",
+    "Tên nào của cấp trên đứng ở dòng trên cùng; để trống là name.",
+  ),
+});
+
+const inForce = z.strictObject({
+  style: titled(id, "Kiểu trình bày", "Một tên ở styles."),
+  ...period,
 });
 
 export const stylesSchema = z.strictObject({
-  traditions: z.record(z.string(), z.array(z.strictObject({ style: id, ...period })).min(1)),
-  styles: z.record(z.string(), style),
-  kinds: z.partialRecord(unitKind, kindDefaults),
-  /** For the issuing Party body itself. */
-  organisation: kindDefaults,
+  traditions: titled(
+    z.record(
+      keyTitled("hệ thống"),
+      titled(
+        z.array(inForce).min(1),
+        "Theo thời gian",
+        "Kiểu trình bày có hiệu lực từ ngày nào đến ngày nào.",
+      ),
+    ),
+    "Hệ thống văn bản",
+    "Văn bản của Đảng, của đoàn thể… theo kiểu trình bày nào, từ ngày nào.",
+  ),
+  styles: titled(
+    z.record(keyTitled("kiểu"), titled(style, "Kiểu trình bày", "Các phần và chữ của một thể thức.")),
+    "Kiểu trình bày",
+    "Mỗi kiểu theo một văn bản quy định thể thức.",
+  ),
+  kinds: titled(
+    z.partialRecord(
+      unitKind,
+      titled(kindDefaults, "Mặc định của loại", "Cách trình bày của loại đơn vị này."),
+    ),
+    "Mặc định theo loại đơn vị",
+    "Dùng khi tệp của đơn vị không ghi riêng.",
+  ),
+  organisation: titled(
+    kindDefaults,
+    "Mặc định của cơ quan ban hành",
+    "Cách trình bày văn bản của cơ quan ghi ở data/organisation.yaml.",
+  ),
 });
 
 export type Styles = z.output<typeof stylesSchema>;

@@ -1,123 +1,53 @@
 /** A submission (hồ sơ đề nghị): what a unit files in a đề nghị round. */
 
 import { z } from "zod";
-import { citedDocument, clockTime, count, date, id, partialDate, prose, quantity, text } from "./fields.ts";
-import { confirmation } from "./registration.ts";
-
-/** A step of the campaign in the unit that did not take place, said by the unit itself. */
-const notHeld = z.literal("không tổ chức");
-
-/** Proof that the unit launched, summed up and rewarded by itself: the plan makes its proposals depend on it. */
-export const proof = z.strictObject({
-  launch: z.union([notHeld, z.strictObject({ document: citedDocument, date: date.optional() })]).optional(),
-  summingUp: z.union([notHeld, z.strictObject({ event: text, date: date.optional() })]).optional(),
-  ownAward: z
-    .union([
-      notHeld,
-      z.strictObject({
-        document: citedDocument.optional(),
-        form: text,
-        date: date.optional(),
-        collectives: count.optional(),
-        people: count.optional(),
-      }),
-    ])
-    .optional(),
-});
-
-/** Those who belong to the meeting; probationary members (total − official) have no vote (Điều lệ Đảng, Điều 3). */
-const members = z.strictObject({
-  total: count,
-  official: count,
-  exempt: count.optional(),
-  temporary: count.optional(),
-  present: count,
-  presentOfficial: count,
-});
-
-const votes = z.strictObject({ yes: count, no: count.default(0), other: count.default(0) });
-
-/** One meeting that reviewed the nominees; `votes` by the nominee's id. */
-export const meeting = z.strictObject({
-  body: text,
-  date: date,
-  start: clockTime,
-  end: clockTime,
-  place: text,
-  chair: text,
-  secretary: text,
-  invited: z.array(text).default([]),
-  absent: z.array(z.strictObject({ name: text, reason: text })).default([]),
-  members,
-  voting: z.enum(["biểu quyết", "bỏ phiếu kín"]).default("biểu quyết"),
-  tellers: z.array(text).default([]),
-  ballots: z.strictObject({ issued: count, returned: count, valid: count, invalid: count }).optional(),
-  discussion: prose,
-  votes: z.record(z.string(), votes),
-});
+import { date, partialDate, prose, quantity, text } from "./fields.ts";
+import { meeting } from "./meeting.ts";
+import { collectiveNominee, personNominee, results } from "./nominee.ts";
+import { proof } from "./proof.ts";
+import { better } from "./registration.ts";
+import { titled } from "./titled.ts";
 
 /** A target of the congress's resolution, with its result (kế hoạch, mục III.3.1.2). */
 const resolutionTarget = z.strictObject({
-  text,
-  measuredIn: text,
-  target: quantity,
-  result: quantity,
-  better: z.enum(["cao hơn", "thấp hơn"]).default("cao hơn"),
+  text: titled(text, "Chỉ tiêu", "Như trong nghị quyết: «Kết nạp đảng viên mới»."),
+  measuredIn: titled(text, "Đơn vị tính", 'Như «đảng viên»; phần trăm thì viết "%".'),
+  target: titled(quantity, "Chỉ tiêu nghị quyết", "Chỉ viết số, như 95 hoặc 97,5."),
+  result: titled(quantity, "Kết quả", "Chỉ viết số; tỷ lệ được tính ra."),
+  better,
 });
 
-/** A dated achievement inside the campaign, and who attests it. */
-const achievement = z.strictObject({
-  date: partialDate,
-  text,
-  document: citedDocument.optional(),
-  attestedBy: text.optional(),
-});
-
-const results = z.record(z.string(), quantity);
-
-const nomineeFields = {
-  /** Withdrawn nominees leave the quota and the papers. */
-  withdrawn: z.strictObject({ date, reason: text, document: citedDocument.optional() }).optional(),
-  /** At most 60 words; it also feeds the lists that leadership reads. */
-  summary: text.optional(),
-  achievements: z.array(achievement).default([]),
-  note: text.optional(),
-};
-
-/** A nominated collective: the unit itself. */
-const collectiveNominee = z.strictObject({
-  collective: id,
-  ...nomineeFields,
-  report: z.strictObject({ date: partialDate.optional(), results: prose }).optional(),
-});
-
-/** A nominated person; `results` only where the person registered targets. */
-const personNominee = z.strictObject({
-  person: id,
-  ...nomineeFields,
-  results: results.default({}),
-  report: z
-    .strictObject({
-      date: partialDate.optional(),
-      duties: prose.optional(),
-      results: prose,
-      confirmation: z.array(confirmation).default([]),
-    })
-    .optional(),
+const resolution = z.strictObject({
+  name: titled(text.optional(), "Tên nghị quyết", "Như «Nghị quyết Đại hội Chi bộ nhiệm kỳ 2015 - 2020»."),
+  asOf: titled(date, "Tính đến ngày", "Ngày của số liệu, như «31/3/2015»."),
+  targets: titled(z.array(resolutionTarget).min(1), "Các chỉ tiêu", "Mỗi chỉ tiêu nghị quyết một dòng."),
 });
 
 export const submissionSchema = z.strictObject({
-  date: partialDate.optional(),
-  proof: proof.default({}),
-  overview: prose.optional(),
-  meetings: z.array(meeting).default([]),
-  /** Results of the registered targets, by the targets' ids. */
-  results: results.default({}),
-  resolution: z
-    .strictObject({ name: text.optional(), asOf: date, targets: z.array(resolutionTarget).min(1) })
-    .optional(),
-  nominees: z.array(z.union([collectiveNominee, personNominee])).default([]),
-  explanation: prose.optional(),
+  date: titled(partialDate.optional(), "Ngày tờ trình", "Chưa rõ ngày thì ghi tháng, như «4/2015»."),
+  proof: titled(
+    proof.default({}),
+    "Phát động, tổng kết, khen thưởng",
+    "Minh chứng đơn vị đã tự phát động, sơ kết hoặc tổng kết, khen thưởng trong đợt thi đua.",
+  ),
+  overview: titled(prose.optional(), "Khái quát kết quả", "Vài câu mở đầu tờ trình."),
+  meetings: titled(z.array(meeting).default([]), "Các cuộc họp xét", "Mỗi cuộc họp một biên bản."),
+  results: titled(
+    results.default({}),
+    "Kết quả chỉ tiêu đã đăng ký",
+    "Mỗi dòng một mã chỉ tiêu đã đăng ký và con số đạt được: «ma-chi-tieu: 97,5».",
+  ),
+  resolution: titled(
+    resolution.optional(),
+    "Chỉ tiêu nghị quyết đại hội",
+    "Kết quả thực hiện nghị quyết đại hội của đơn vị trong nhiệm kỳ.",
+  ),
+  nominees: titled(
+    z.array(z.union([collectiveNominee, personNominee])).default([]),
+    "Tập thể, cá nhân đề nghị",
+    "Theo thứ tự ưu tiên; mỗi mục có collective (tập thể) hoặc person (cá nhân).",
+  ),
+  explanation: titled(prose.optional(), "Giải trình", "Điều cần nói thêm với cấp trên, in cuối tờ trình."),
 });
 
 export type Submission = z.output<typeof submissionSchema>;

@@ -1,38 +1,61 @@
 /** template.yaml: what a template version is for, its words, and how its file is named. */
 
 import { z } from "zod";
+import { choice } from "./choice.ts";
 import { period, text, wording } from "./fields.ts";
+import { titled } from "./titled.ts";
 
 /** What a document type is made for; each scope has one schema of values (model/values/). */
-export const scopes = [
-  "registration",
-  "registrant",
-  "submission",
-  "meeting",
-  "collective",
-  "person",
-  "decision",
-] as const;
-export const scope = z.enum(scopes);
+export const scope = choice({
+  registration: "bản đăng ký của một đơn vị",
+  registrant: "một cá nhân đăng ký chỉ tiêu riêng",
+  submission: "hồ sơ đề nghị của một đơn vị",
+  meeting: "một cuộc họp xét",
+  collective: "một tập thể được đề nghị",
+  person: "một cá nhân được đề nghị",
+  decision: "một quyết định",
+});
 export type Scope = z.output<typeof scope>;
 
 export const templateInfoSchema = z.strictObject({
-  /** The document's name in lists and bookmarks; may use the scope's values. */
-  title: wording,
-  scope,
-  /** The symbol of the type in the number (`TTr`); absent, the paper carries no number. */
-  numberCode: text.optional(),
-  /** Whether the head carries place and date. */
-  placeAndDate: z.boolean().default(true),
-  /** In force from and until, by the document's date. */
+  title: titled(
+    wording,
+    "Tên văn bản",
+    "In trong danh mục và dấu trang; dùng được thẻ, như «{{plan.title}}».",
+  ),
+  scope: titled(scope, "Làm cho", "Mỗi văn bản làm cho ai, việc gì; quyết định các thẻ dùng được trong mẫu."),
+  numberCode: titled(
+    text.optional(),
+    "Ký hiệu loại văn bản",
+    "Phần trong số và ký hiệu, như «TTr»; văn bản không đánh số thì để trống.",
+  ),
+  placeAndDate: titled(
+    z.boolean().default(true),
+    "Có dòng địa danh, ngày tháng",
+    "Viết false khi ngày tháng nằm trong lời văn; để trống là có.",
+  ),
+  /** In force by the document's date. */
   ...period,
-  /** The `<subject>` part of the file name, where a unit has several of the type. */
-  subject: wording.optional(),
-  /** Basis lines after the plan's own; they may use the scope's values, and an empty one is left out. */
-  bases: z.array(wording).default([]),
-  recipients: z.array(wording).default([]),
-  /** Instead of the plan's addressees of the phase. */
-  addressees: z.array(wording).min(1).optional(),
+  subject: titled(
+    wording.optional(),
+    "Phần cuối tên tệp",
+    "Chỉ khi một đơn vị có nhiều văn bản loại này, như «{{person.id}}».",
+  ),
+  bases: titled(
+    z.array(wording).default([]),
+    "Căn cứ riêng",
+    "In sau các căn cứ của Kế hoạch; dòng rỗng thì bỏ.",
+  ),
+  recipients: titled(
+    z.array(wording).default([]),
+    "Nơi nhận",
+    "Mỗi nơi một dòng; dòng «Lưu» tự có, dòng rỗng thì bỏ.",
+  ),
+  addressees: titled(
+    z.array(wording).min(1).optional(),
+    "Kính gửi",
+    "Chỉ khi khác nơi gửi mà Kế hoạch nêu cho giai đoạn này.",
+  ),
 });
 
 export type TemplateInfo = z.output<typeof templateInfoSchema>;

@@ -1,19 +1,10 @@
 /** A unit (đơn vị): what lasts from campaign to campaign; one file each. */
 
 import { z } from "zod";
-import {
-  citedDocument,
-  count,
-  date,
-  dated,
-  id,
-  period,
-  problemIssue,
-  prose,
-  text,
-  year,
-  yesNo,
-} from "./fields.ts";
+import { award } from "./award.ts";
+import { bodyFields, type officer } from "./body-fields.ts";
+import { citedDocument, count, date, dated, id, period, prose, text, year } from "./fields.ts";
+import { titled } from "./titled.ts";
 
 export const unitKinds = [
   "ban",
@@ -28,83 +19,66 @@ export const unitKinds = [
 export const unitKind = z.enum(unitKinds);
 export type UnitKind = z.output<typeof unitKind>;
 
-/** `name` is the organisation (Đảng bộ Sở X), `committee` its committee (Đảng ủy Sở X), `short` the abbreviation (ĐU); a chi bộ has `name` only. */
-export const unitName = z.strictObject({
-  name: text,
-  committee: text.optional(),
-  short: text.optional(),
-  ...period,
-});
-
-/** The order of officers is their rank: the first in office on the date signs. A plain name needs no person's file. */
-export const officer = z
-  .strictObject({ name: text.optional(), person: id.optional(), position: text, ...period })
-  .check((context) => {
-    const { name, person } = context.value;
-    if ((name === undefined) === (person === undefined))
-      context.issues.push(problemIssue("name-or-person", context.value));
-  });
-
-/** The block above the signature (`T/M CHI BỘ`), and where the file copy stays (`Lưu Chi bộ`). */
-export const signing = z.strictObject({ authority: text.optional(), filing: text.optional() });
-
 export const strength = z.strictObject({
-  asOf: date,
-  members: count,
-  cells: count.optional(),
-  staff: count.optional(),
-});
-
-export const award = z.strictObject({
-  title: text,
-  year: year.optional(),
-  document: citedDocument.optional(),
-  issuer: id.optional(),
-  issuerName: text.optional(),
+  asOf: titled(date, "Tính đến ngày", "Ngày của số liệu, như «31/8/2015»."),
+  members: titled(count, "Số đảng viên", "Cả chính thức và dự bị, chỉ viết số."),
+  cells: titled(count.optional(), "Số chi bộ trực thuộc", "Chi bộ thì để trống."),
+  staff: titled(count.optional(), "Số cán bộ, người lao động", "Tổng số người của cơ quan, đơn vị."),
 });
 
 /** Of the staff or members counted in a year, how many were rated well; `exempt` ones leave the count. */
 export const ratedStaff = z.strictObject({
-  year,
-  kind: z.enum(["đảng viên", "cán bộ, công chức"]),
-  counted: count,
-  good: count,
-  exempt: count.optional(),
-  document: citedDocument.optional(),
+  year: titled(year, "Năm", "Năm xếp loại, bốn chữ số."),
+  kind: titled(
+    z.enum(["đảng viên", "cán bộ, công chức"]),
+    "Đối tượng",
+    "Xếp loại đảng viên, hay cán bộ, công chức.",
+  ),
+  counted: titled(count, "Số người được xếp loại", "Tổng số người được xếp loại trong năm."),
+  good: titled(count, "Số người từ hoàn thành tốt", "Số người hoàn thành tốt nhiệm vụ trở lên."),
+  exempt: titled(count.optional(), "Số người không tính", "Người mới, nghỉ dài ngày… chưa xếp loại."),
+  document: titled(
+    citedDocument.optional(),
+    "Quyết định xếp loại",
+    'Số, ký hiệu, ngày trong ngoặc kép: "21-QĐ/CB, 20/12/2015".',
+  ),
 });
 
 /** An emulation title that somebody of the unit holds (chiến sĩ thi đua cơ sở). */
 export const heldTitle = z.strictObject({
-  name: text,
-  title: text,
-  year,
-  document: citedDocument.optional(),
+  name: titled(text, "Họ và tên", "Người đạt danh hiệu."),
+  title: titled(text, "Danh hiệu", "Như trong quyết định: «Chiến sĩ thi đua cơ sở»."),
+  year: titled(year, "Năm", "Năm đạt danh hiệu, bốn chữ số."),
+  document: titled(
+    citedDocument.optional(),
+    "Quyết định công nhận",
+    'Số, ký hiệu, ngày trong ngoặc kép: "95/QĐ-SA, 28/12/2015".',
+  ),
 });
 
-/** What a unit and the issuing Party body have in common. */
-export const bodyFields = {
-  tradition: text.optional(),
-  names: z.array(unitName).min(1),
-  /** The line above the issuer on a letterhead where it is not the parent's name (a mass organisation's own superior). */
-  superior: dated(text).optional(),
-  numberCode: dated(text).optional(),
-  place: dated(text).optional(),
-  seal: dated(yesNo).optional(),
-  terms: z.array(z.strictObject({ name: text, ...period })).optional(),
-  officers: z.array(officer).default([]),
-  signing: signing.optional(),
-};
+const parent = z.strictObject({
+  unit: titled(id, "Cấp trên", "Mã của cấp trên trực tiếp."),
+  ...period,
+});
 
 export const unitSchema = z.strictObject({
-  kind: dated(unitKind),
+  kind: titled(dated(unitKind), "Loại đơn vị", "Đổi loại thì ghi từng loại với ngày từ và đến."),
   ...bodyFields,
-  parents: z.array(z.strictObject({ unit: id, ...period })).min(1),
-  strength: z.array(strength).default([]),
-  awards: z.array(award).default([]),
-  ratedStaff: z.array(ratedStaff).default([]),
-  titles: z.array(heldTitle).default([]),
-  background: prose.optional(),
-  duties: prose.optional(),
+  parents: titled(z.array(parent).min(1), "Cấp trên trực tiếp", "Đổi cấp trên thì thêm một dòng có ngày."),
+  strength: titled(z.array(strength).default([]), "Số lượng", "Mỗi lần có số liệu mới là một dòng."),
+  awards: titled(z.array(award).default([]), "Khen thưởng", "Bằng khen, giấy khen mà tập thể đã có."),
+  ratedStaff: titled(
+    z.array(ratedStaff).default([]),
+    "Xếp loại đảng viên, cán bộ",
+    "Tổng hợp mỗi năm của đơn vị; xếp loại của chính đơn vị ghi ở data/ratings/.",
+  ),
+  titles: titled(
+    z.array(heldTitle).default([]),
+    "Danh hiệu của người trong đơn vị",
+    "Danh hiệu thi đua mà cán bộ, đảng viên của đơn vị đạt được.",
+  ),
+  background: titled(prose.optional(), "Đặc điểm tình hình", "Vài câu về trụ sở, tổ chức, con người."),
+  duties: titled(prose.optional(), "Chức năng, nhiệm vụ", "Vài câu về nhiệm vụ được giao."),
 });
 
 export type Unit = z.output<typeof unitSchema>;

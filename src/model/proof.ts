@@ -1,0 +1,54 @@
+/** Proof that a unit launched, summed up and rewarded by itself: the plan makes its proposals depend on it. */
+
+import { z } from "zod";
+import { citedDocument, count, date, text } from "./fields.ts";
+import { titled } from "./titled.ts";
+
+/** A step of the campaign in the unit that did not take place, said by the unit itself. */
+const notHeld = z.literal("không tổ chức");
+
+const heldOn = (description: string) => titled(date.optional(), "Ngày", description);
+
+const launch = z.strictObject({
+  document: titled(
+    citedDocument,
+    "Văn bản phát động",
+    'Số, ký hiệu, ngày trong ngoặc kép: "15-KH/CB, 28/9/2015".',
+  ),
+  date: heldOn("Ngày phát động, như «3/10/2015»; để trống thì lấy ngày của văn bản."),
+});
+
+const summingUp = z.strictObject({
+  event: titled(text, "Hội nghị", "Tên hội nghị sơ kết, tổng kết đợt thi đua."),
+  date: heldOn("Ngày họp; chưa họp thì ghi ngày dự kiến."),
+});
+
+const ownAward = z.strictObject({
+  document: titled(
+    citedDocument.optional(),
+    "Quyết định khen thưởng",
+    'Trong ngoặc kép: "04-QĐ/CB, 2/4/2015"; biểu dương không có quyết định thì để trống.',
+  ),
+  form: titled(text, "Hình thức", "Như «giấy khen», «biểu dương»."),
+  date: heldOn("Ngày khen thưởng; để trống thì lấy ngày của quyết định."),
+  collectives: titled(count.optional(), "Số tập thể được khen", "Chỉ viết số."),
+  people: titled(count.optional(), "Số cá nhân được khen", "Chỉ viết số."),
+});
+
+export const proof = z.strictObject({
+  launch: titled(
+    z.union([notHeld, launch]).optional(),
+    "Phát động",
+    "Văn bản và ngày phát động đợt thi đua ở đơn vị, hoặc «không tổ chức».",
+  ),
+  summingUp: titled(
+    z.union([notHeld, summingUp]).optional(),
+    "Sơ kết, tổng kết",
+    "Hội nghị sơ kết, tổng kết đợt thi đua ở đơn vị, hoặc «không tổ chức».",
+  ),
+  ownAward: titled(
+    z.union([notHeld, ownAward]).optional(),
+    "Khen thưởng theo thẩm quyền",
+    "Đơn vị tự khen thưởng trong đợt thi đua, hoặc «không tổ chức».",
+  ),
+});
