@@ -17,14 +17,20 @@ export function keysAt(schema: Schema, path: Path): readonly string[] {
 /** Keys that lead to a value, `*` for each item of a list and each entry of a map. */
 export type PathPattern = readonly string[];
 
-/** Every path at which one of the fields may stand, the very object that the schemas were made with. */
+/** Every path at which one of the fields may stand: the very object that the schemas were made with, or a titled copy of it. */
 export function pathsOfField(schema: Schema, fields: readonly Schema[]): readonly PathPattern[] {
-  if (fields.includes(schema)) return [[]];
+  if (isOneOf(fields, schema)) return [[]];
   const inner = innerOf(schema);
   if (inner.length > 0) return inner.flatMap((each) => pathsOfField(each, fields));
   return stepsOf(schema).flatMap(([step, child]) =>
     pathsOfField(child, fields).map((path) => [step, ...path]),
   );
+}
+
+/** zod copies a schema that is given a title, and keeps what it was copied from. */
+function isOneOf(fields: readonly Schema[], schema: Schema): boolean {
+  const { parent } = schema._zod;
+  return fields.includes(schema) || (parent !== undefined && isOneOf(fields, parent));
 }
 
 /** What a wrapper wraps, or a union's branches; of a transformation, what is written and not what becomes of it. */
