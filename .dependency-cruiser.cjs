@@ -1,22 +1,40 @@
-/** The floors of src/, as data: each rule's comment is shown to whoever breaks it. */
+/** The floors of src/, as data: each rule's comment is shown to whoever breaks it. Each is proved in test/house/. */
 
 const ground = ["model", "word", "diagnostics", "expression", "text"];
 const stages = ["load", "validate", "judge", "assemble", "render", "publish"];
 const anyOf = (names) => `^src/(${names.join("|")})/`;
 
+/** Where each library is used; whatever isn't listed has no home. */
+const homes = {
+  yaml: ["load/"],
+  zod: ["model/", "validate/"],
+  docxtemplater: ["word/", "render/docx/"],
+  pizzip: ["word/", "render/docx/"],
+  saxes: ["word/"],
+  pdfmake: ["render/pdf/"],
+  handlebars: ["expression/"],
+  leven: ["text/"],
+  commander: ["cli.ts"],
+  "@expo-google-fonts/tinos": ["cli.ts"],
+};
+
+/** Node's own modules that compute and reach nothing outside. */
+const computing = ["zlib", "crypto", "stream", "buffer", "util", "string_decoder"];
+
 const stageKeepsToItself = (stage) => ({
   name: `${stage}-keeps-to-itself`,
   severity: "error",
-  comment: `A stage imports itself and the ground floor, never another stage: stages meet in model/, and pipeline.ts hands values on.`,
+  comment:
+    "A stage imports itself and the ground floor, never another stage: stages meet in model/, and pipeline.ts hands values on.",
   from: { path: `^src/${stage}/` },
-  to: { path: "^src/", pathNot: [`^src/${stage}/`, anyOf(ground), "^src/environment\\.ts$"] },
+  to: { path: anyOf(stages), pathNot: `^src/${stage}/` },
 });
 
-const libraryHasOneHome = (library, homes) => ({
-  name: `${library.replace(/\W/g, "-")}-has-one-home`,
+const libraryHasOneHome = ([library, places]) => ({
+  name: `${library.replace(/\W+/g, "-").replace(/^-/, "")}-has-one-home`,
   severity: "error",
-  comment: `${library} is used only in ${homes.join(" and ")}: a change of library must touch one place.`,
-  from: { path: "^src/", pathNot: homes.map((home) => `^src/${home}/`) },
+  comment: `${library} is used only in ${places.join(" and ")}: a change of library must touch one place.`,
+  from: { path: "^src/", pathNot: places.map((place) => `^src/${place.replace(".", "\\.")}`) },
   to: { path: `(^|/)node_modules/${library}(/|$)` },
 });
 
@@ -39,19 +57,48 @@ module.exports = {
     },
     ...stages.map(stageKeepsToItself),
     {
+      name: "only-commands-import-the-pipeline",
+      severity: "error",
+      comment: "The pipeline is the table of contents that commands run; nothing below may know it.",
+      from: { path: anyOf(stages) },
+      to: { path: "^src/pipeline\\.ts$" },
+    },
+    {
       name: "only-cli-imports-commands",
       severity: "error",
       comment:
         "cli → commands → pipeline → stages: a command is asked for by a person, never by another module.",
-      from: { path: "^src/", pathNot: ["^src/cli\\.ts$", "^src/commands/"] },
+      from: { path: [anyOf(stages), "^src/pipeline\\.ts$"] },
       to: { path: "^src/commands/" },
     },
     {
-      name: "only-commands-import-the-pipeline",
+      name: "nothing-imports-cli",
       severity: "error",
-      comment: "The pipeline is the table of contents that commands run; nothing below may know it.",
-      from: { path: "^src/", pathNot: ["^src/commands/", "^src/cli\\.ts$"] },
-      to: { path: "^src/pipeline\\.ts$" },
+      comment: "cli.ts is where a run begins; whatever it hands on stands in Environment.",
+      from: { path: [anyOf(stages), "^src/pipeline\\.ts$", "^src/commands/"] },
+      to: { path: "^src/cli\\.ts$" },
+    },
+    {
+      name: "cli-runs-commands",
+      severity: "error",
+      comment: "cli.ts takes arguments and gives an exit code: what is done stands in commands/.",
+      from: { path: "^src/cli\\.ts$" },
+      to: { path: "^src/", pathNot: ["^src/commands/", "^src/environment\\.ts$"] },
+    },
+    {
+      name: "environment-needs-nothing",
+      severity: "error",
+      comment:
+        "Environment says what the program may ask of the world: every floor may know it, it knows none.",
+      from: { path: "^src/environment\\.ts$" },
+      to: { path: "^src/" },
+    },
+    {
+      name: "src-needs-src-only",
+      severity: "error",
+      comment: "What is shipped is src/: tests and scripts use it, never the other way.",
+      from: { path: "^src/" },
+      to: { path: "^(test|scripts|data|templates|dist)/" },
     },
     {
       name: "disk-only-at-the-ends",
@@ -59,24 +106,37 @@ module.exports = {
       comment:
         "The disk is read in load/ and written in publish/ (and reached by cli.ts): everything between is a function of its input.",
       from: { path: "^src/", pathNot: ["^src/cli\\.ts$", "^src/load/", "^src/publish/"] },
+      to: { path: "^(node:)?(fs|fs/promises|path)$", dependencyTypes: ["core"] },
+    },
+    {
+      name: "the-world-only-in-cli",
+      severity: "error",
+      comment:
+        "Processes, the network, the machine and the clock are known to cli.ts alone; ask Environment instead.",
+      from: { path: "^src/", pathNot: ["^src/cli\\.ts$"] },
       to: {
-        path: "^(node:)?(fs|fs/promises|child_process|http|https|net|os|worker_threads)$",
+        pathNot: [`^(node:)?(${["fs", "fs/promises", "path", "module", ...computing].join("|")})$`],
         dependencyTypes: ["core"],
       },
     },
-    libraryHasOneHome("yaml", ["load"]),
-    libraryHasOneHome("zod", ["model", "validate"]),
-    libraryHasOneHome("docxtemplater", ["word", "render/docx"]),
-    libraryHasOneHome("pizzip", ["word", "render/docx"]),
-    libraryHasOneHome("saxes", ["word"]),
-    libraryHasOneHome("pdfmake", ["render/pdf"]),
-    libraryHasOneHome("handlebars", ["expression"]),
     {
-      name: "commander-has-one-home",
+      name: "no-hidden-imports",
       severity: "error",
-      comment: "Arguments are read in cli.ts only.",
-      from: { path: "^src/", pathNot: ["^src/cli\\.ts$"] },
-      to: { path: "(^|/)node_modules/commander(/|$)" },
+      comment:
+        "createRequire loads what the floors don't see: only pdfmake's internals, which have no types, come that way.",
+      from: { path: "^src/", pathNot: ["^src/cli\\.ts$", "^src/render/pdf/pdfmake-internals\\.ts$"] },
+      to: { path: "^(node:)?module$", dependencyTypes: ["core"] },
+    },
+    ...Object.entries(homes).map(libraryHasOneHome),
+    {
+      name: "every-library-has-a-home",
+      severity: "error",
+      comment: "A library gets one home, written in .dependency-cruiser.cjs, before it is used.",
+      from: { path: "^src/" },
+      to: {
+        path: "(^|/)node_modules/",
+        pathNot: Object.keys(homes).map((library) => `(^|/)node_modules/${library}(/|$)`),
+      },
     },
     {
       name: "no-unresolvable",
@@ -84,20 +144,6 @@ module.exports = {
       comment: "This import leads nowhere.",
       from: {},
       to: { couldNotResolve: true },
-    },
-    {
-      name: "no-catch-all-folders",
-      severity: "error",
-      comment:
-        "utils, helpers and common say nothing: name the file after what it does and put it where that belongs.",
-      from: {},
-      to: {
-        path: ["utils", "helpers", "common", "shared", "misc"].flatMap((name) => [
-          `/${name}/`,
-          `/${name}.ts$`,
-        ]),
-        pathNot: "node_modules",
-      },
     },
   ],
   options: {
