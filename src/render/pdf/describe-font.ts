@@ -1,7 +1,7 @@
 /** What a PDF says of a font besides its glyphs: the font descriptor (ISO 32000, 9.8). */
 
+import { tableView } from "../../text/font-tables.ts";
 import type { Face } from "./face.ts";
-import { tableView } from "./font-file.ts";
 
 /** Bits of the descriptor's flags (ISO 32000, table 121). */
 const [serif, nonSymbolic, slanted] = [2, 32, 64];

@@ -1,40 +1,6 @@
-/** A TrueType font file as its tables, read and written (OpenType specification, "Font file"). */
+/** Writes a TrueType font file from its tables (OpenType specification, "Font file"). */
 
-export interface FontTable {
-  readonly offset: number;
-  readonly length: number;
-}
-
-const directoryStart = 12;
-const recordLength = 16;
-
-/** A view of the bytes of one table. */
-export function tableView(file: Uint8Array, tag: string): DataView {
-  const table = directoryOf(file).get(tag);
-  if (table === undefined) throw new Error(`the font has no table ${tag}`);
-  return new DataView(file.buffer, file.byteOffset + table.offset, table.length);
-}
-
-export function viewOf(bytes: Uint8Array): DataView {
-  return new DataView(bytes.buffer, bytes.byteOffset, bytes.byteLength);
-}
-
-const directories = new WeakMap<Uint8Array, ReadonlyMap<string, FontTable>>();
-
-/** The tables by their tags; a file's directory is read once. */
-function directoryOf(file: Uint8Array): ReadonlyMap<string, FontTable> {
-  const known = directories.get(file);
-  if (known !== undefined) return known;
-  const view = viewOf(file);
-  const tables = new Map<string, FontTable>();
-  for (let index = 0; index < view.getUint16(4); index += 1) {
-    const record = directoryStart + index * recordLength;
-    const tag = String.fromCharCode(...file.subarray(record, record + 4));
-    tables.set(tag, { offset: view.getUint32(record + 8), length: view.getUint32(record + 12) });
-  }
-  directories.set(file, tables);
-  return tables;
-}
+import { directoryStart, recordLength, viewOf } from "../../text/font-tables.ts";
 
 /** Writes tables into a font file, in the order of their tags, with their checksums. */
 export function writeFontFile(tables: ReadonlyMap<string, Uint8Array>): Uint8Array {

@@ -1,6 +1,7 @@
 /** Cuts a TrueType font down to some of its glyphs, for embedding (OpenType specification, "glyf", "loca", "hmtx"). */
 
-import { tableView, viewOf, writeFontFile } from "./font-file.ts";
+import { tableView, viewOf } from "../../text/font-tables.ts";
+import { writeFontFile } from "./font-file.ts";
 
 /** Bits of a composite glyph's component ("glyf", composite glyph description). */
 const [wordArguments, hasScale, hasMoreComponents, hasTwoScales, hasMatrix] = [0x1, 0x8, 0x20, 0x40, 0x80];

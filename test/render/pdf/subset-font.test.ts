@@ -1,7 +1,7 @@
 import { expect, it } from "vitest";
 import { readFace } from "../../../src/render/pdf/face.ts";
-import { tableView } from "../../../src/render/pdf/font-file.ts";
 import { subsetFont } from "../../../src/render/pdf/subset-font.ts";
+import { tableView } from "../../../src/text/font-tables.ts";
 import { fonts } from "../../support/fonts.ts";
 
 const face = readFace(fonts.regular);
