@@ -101,12 +101,12 @@ export const plainDate = defineDiagnostic<{ written: string }>({
   code: "validate/plain-date",
   severity: "error",
   message: ({ written }) => ({
-    vi: `{{${written}}} là một ngày, sẽ in ra như 2025-04-09.`,
-    en: `{{${written}}} is a date, and would print like 2025-04-09.`,
+    vi: `{{${written}}} là một ngày, sẽ in ra như 2015-04-09.`,
+    en: `{{${written}}} is a date, and would print like 2015-04-09.`,
   }),
   advice: ({ written }) => ({
-    vi: `Viết {{longDate ${written}}} (ngày 09 tháng 4 năm 2025) hoặc {{shortDate ${written}}} (09/4/2025).`,
-    en: `Write {{longDate ${written}}} (ngày 09 tháng 4 năm 2025) or {{shortDate ${written}}} (09/4/2025).`,
+    vi: `Viết {{longDate ${written}}} (ngày 09 tháng 4 năm 2015) hoặc {{shortDate ${written}}} (09/4/2015).`,
+    en: `Write {{longDate ${written}}} (ngày 09 tháng 4 năm 2015) or {{shortDate ${written}}} (09/4/2015).`,
   }),
 });
 

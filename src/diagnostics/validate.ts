@@ -141,8 +141,8 @@ export const malformedDate = defineDiagnostic<Written>({
     en: `${field.en} must be a date, but "${written}" can't be read as one.`,
   }),
   advice: () => ({
-    vi: "Viết ngày/tháng/năm như 9/4/2025, hoặc 2025-04-09.",
-    en: "Write day/month/year like 9/4/2025, or 2025-04-09.",
+    vi: "Viết ngày/tháng/năm như 9/4/2015, hoặc 2015-04-09.",
+    en: "Write day/month/year like 9/4/2015, or 2015-04-09.",
   }),
 });
 
