@@ -39,6 +39,11 @@ const style = z.strictObject({
 const kindDefaults = z.strictObject({
   tradition: titled(id, "Hệ thống văn bản", "Một tên ở traditions."),
   signing: titled(signing, "Cách ký, nơi lưu", "Dùng khi tệp của đơn vị không ghi riêng."),
+  voters: titled(
+    text.default("thành viên"),
+    "Ai được biểu quyết",
+    "Như in ở tỷ lệ đồng ý: «đảng viên chính thức» (đảng viên dự bị không biểu quyết: Điều lệ Đảng, Điều 3); để trống là «thành viên».",
+  ),
   superior: titled(
     choice({
       name: "tên tổ chức cấp trên (Đảng bộ…)",

@@ -5,7 +5,8 @@ import type { Located } from "../../model/source-file.ts";
 import { isPerson, livingNominees, type Submission } from "../../model/submission.ts";
 import { citation } from "../../text/cited-document.ts";
 import type { AssemblyContext } from "../assembly-context.ts";
-import { proseAt } from "../look-up.ts";
+import { kindDefaults } from "../kind-defaults.ts";
+import { lookUpBody, proseAt } from "../look-up.ts";
 import type { OwnValues } from "../paper.ts";
 import { collectiveRows, personRows } from "./nominee-rows.ts";
 import type { RatingRow } from "./rating-rows.ts";
@@ -13,12 +14,6 @@ import type { RatingRow } from "./rating-rows.ts";
 export type SubmissionValues = OwnValues<"submission">["submission"];
 type Step = SubmissionValues["launch"];
 type GivenStep = Submission["proof"][keyof Submission["proof"]];
-
-/** How the plan's vote base is named on paper. */
-const voteBaseNames = {
-  official: "đảng viên chính thức",
-  presentOfficial: "đảng viên chính thức có mặt",
-} as const;
 
 export function submissionValues(
   context: AssemblyContext,
@@ -36,12 +31,19 @@ export function submissionValues(
     counts: { collectives: collectives.length, people: people.length },
     collectives,
     people,
-    voteBase: voteBaseNames[context.campaign.plan.value.voteBase],
+    voteBase: voteBaseName(context, record.id, date),
     meetings: meetings.map(({ body, date }) => ({ body, date })),
     ratingLegend: ratingLegend([...collectives, ...people]),
     papers: papersOf(context, record.value),
     explanation: proseAt(context, record, ["explanation"]),
   };
+}
+
+/** What percentages are counted from, as papers name it: those who may vote, or those of them who were there. */
+function voteBaseName(context: AssemblyContext, unit: string, date: string): string {
+  const body = lookUpBody(context, unit);
+  const voters = (body && kindDefaults(context, body, date)?.voters) ?? "";
+  return context.campaign.plan.value.voteBase === "presentOfficial" ? `${voters} có mặt` : voters;
 }
 
 function ratingLegend(
