@@ -61,6 +61,7 @@ function makeJob(
   return {
     id: `${unit}/${key}`,
     unit,
+    unitName: values.issuer.fullName,
     title: values.document.title,
     fileName: `${String(place).padStart(2, "0")}-${key}`,
     template,

@@ -8,6 +8,8 @@ export interface DocumentJob {
   readonly id: string;
   /** The unit (or the issuing body) whose folder and dossier the document goes into. */
   readonly unit: string;
+  /** The unit's name on the document's date. */
+  readonly unitName: string;
   /** The document's name in lists and bookmarks. */
   readonly title: string;
   /** `NN-<type>[-<subject>]`: the file's name without its ending. */

@@ -37,7 +37,7 @@ async function makeDossier(
 ): Promise<Dossier> {
   const { bytes, pages } = await printPdf(
     {
-      title: documents.map(({ job }) => job.title).join("; "),
+      title: `Hồ sơ của ${documents.at(-1)?.job.unitName}`,
       date:
         documents
           .map(({ job }) => job.date)
