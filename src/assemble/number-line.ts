@@ -28,6 +28,7 @@ export function numberLine(context: AssemblyContext, issuer: Body, numbering: Nu
   const { given, style } = numbering;
   const isWhole = given !== undefined && /[-/]/.test(given);
   const symbol = isWhole ? given : symbolAround(context, issuer, numbering);
+  if (symbol === undefined) return { symbol: "", numberLine: "" };
   const place = context.records.styles.source.place(["styles"]);
   return {
     symbol,
@@ -35,22 +36,23 @@ export function numberLine(context: AssemblyContext, issuer: Body, numbering: Nu
   };
 }
 
+/** Undefined, with a finding in the issuer's file, where the issuer has no code on the date. */
 function symbolAround(
   context: AssemblyContext,
-  issuer: Body,
+  { id, record }: Body,
   { typeCode, style, date, given }: Numbering,
-): string {
-  const values = { number: given ?? visibleGap, typeCode, issuerCode: issuerCodeOn(context, issuer, date) };
-  const place = context.records.styles.source.place(["styles"]);
-  return printWording(context, style.wording.symbol, { values, place });
-}
-
-function issuerCodeOn(context: AssemblyContext, { id, record }: Body, date: string): string {
+): string | undefined {
   const { numberCode } = record.value;
-  const code = numberCode === undefined ? undefined : valueOn<string>(numberCode, date);
-  if (code !== undefined) return code;
-  context.report(noNumberCode({ body: id, date: shortDate(date) }, record.source.place(["numberCode"])));
-  return "";
+  const issuerCode = numberCode === undefined ? undefined : valueOn<string>(numberCode, date);
+  if (issuerCode === undefined) {
+    context.report(noNumberCode({ body: id, date: shortDate(date) }, record.source.place(["numberCode"])));
+    return undefined;
+  }
+  const place = context.records.styles.source.place(["styles"]);
+  return printWording(context, style.wording.symbol, {
+    values: { number: given ?? visibleGap, typeCode, issuerCode },
+    place,
+  });
 }
 
 /** `Yên Bái, ngày 04 tháng 4 năm 2025`, as far as the date is known. */

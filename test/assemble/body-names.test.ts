@@ -17,7 +17,7 @@ const cell = aUnit("chi-bo", {
   parents: [{ unit: "so" }],
 });
 const department = aUnit("ban", { kind: "ban", names: [{ name: "Ban Tuyên giáo" }] });
-const styles: RecordsWritten["styles"] = {
+const styles: NonNullable<RecordsWritten["styles"]> = {
   kinds: { ban: { tradition: "party", signing: {}, superior: "committee" } },
 };
 

@@ -7,7 +7,7 @@ const { styles: party } = someRecords({}).records;
 const wording = party.value.styles["party-style"]?.wording;
 if (wording === undefined) throw new Error("the test's own style is gone");
 const style = { title: "Kiểu", parts: { letterhead: "1", signature: "2" }, wording };
-const styles: RecordsWritten["styles"] = {
+const styles: NonNullable<RecordsWritten["styles"]> = {
   traditions: {
     party: [
       { style: "hd-cu", to: "2025-03-31" },

@@ -89,6 +89,19 @@ export function aPlan(written: Partial<z.input<typeof planSchema>> = {}): Locate
   });
 }
 
+type MeetingWritten = NonNullable<z.input<typeof submissionSchema>["meetings"]>[number];
+
+/** A meeting of twelve on 3 April 2025 that voted on nobody. */
+export function aMeeting(written: Partial<MeetingWritten> = {}): MeetingWritten {
+  return {
+    ...{ body: "chi bộ", date: "03/4/2025", start: "14:00", end: "15:30", place: "Phòng họp" },
+    ...{ chair: "Trần Bí", secretary: "Lò Phó", discussion: "Thống nhất." },
+    members: { total: 12, official: 12, present: 12, presentOfficial: 12 },
+    votes: {},
+    ...written,
+  };
+}
+
 export interface RoundWritten {
   readonly round: z.input<typeof roundSchema>;
   readonly registrations?: Readonly<Record<string, Partial<z.input<typeof registrationSchema>>>>;
