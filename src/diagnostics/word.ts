@@ -1,5 +1,6 @@
 /** What can be wrong with a Word file: damage, and features that the PDF could not show. */
 
+import { codePointName } from "../text/code-point.ts";
 import { type Bilingual, defineDiagnostic } from "./diagnostic.ts";
 
 /** A Word feature in a person's words, and what to do in Word instead. */
@@ -42,8 +43,8 @@ export const missingCharacter = defineDiagnostic<{ character: string }>({
   code: "word/missing-character",
   severity: "error",
   message: ({ character }) => ({
-    vi: `Phông chữ không có ký tự “${character}” (${codePointOf(character)}).`,
-    en: `The font has no character “${character}” (${codePointOf(character)}).`,
+    vi: `Phông chữ không có ký tự “${character}” (${codePointName(character)}).`,
+    en: `The font has no character “${character}” (${codePointName(character)}).`,
   }),
   advice: () => ({
     vi: "Thay bằng ký tự thông thường có trong Times New Roman.",
@@ -55,8 +56,3 @@ const reopenInWord: Bilingual = {
   vi: "Mở tệp bằng Word rồi lưu lại thành .docx.",
   en: "Open the file in Word and save it again as .docx.",
 };
-
-function codePointOf(character: string): string {
-  const codePoint = character.codePointAt(0) ?? 0;
-  return `U+${codePoint.toString(16).toUpperCase().padStart(4, "0")}`;
-}

@@ -9,11 +9,13 @@ import { findAmbiguousNumbers } from "./find-ambiguous-numbers.ts";
 import type { ProseFiles } from "./find-prose-file.ts";
 import { findRepetitions } from "./find-repetitions.ts";
 import { findSchemaProblems } from "./find-schema-problems.ts";
+import { findSpoiltTexts } from "./find-spoilt-texts.ts";
 import { findUnknownReferences } from "./find-unknown-references.ts";
 import { findWordingFaults } from "./find-wording-faults.ts";
 import type { KnownNames } from "./known-names.ts";
 import { entryOf, leaveOutEntries } from "./leave-out-entries.ts";
 import { type ProseField, readProseFields } from "./read-prose-fields.ts";
+import type { CanDraw } from "./spoilt-characters.ts";
 
 export interface CheckedRecord<Kind extends RecordKind> {
   /** Undefined where the file is faulty as a whole. */
@@ -29,27 +31,36 @@ export interface RecordToCheck<Kind extends RecordKind> {
   readonly source: SourceFile;
   readonly names: KnownNames;
   readonly files: ProseFiles;
+  readonly canDraw: CanDraw;
 }
 
 /** A file that load could not read gives nothing more to find. */
 export function checkRecord<Kind extends RecordKind>(toCheck: RecordToCheck<Kind>): CheckedRecord<Kind> {
-  const { kind, source, names, files } = toCheck;
+  const { kind, source, names, files, canDraw } = toCheck;
   if (source.value === undefined) return { record: undefined, findings: [], faults: [], prose: [] };
   const schema = schemas[kind];
-  const read = findSchemaProblems(source, schema);
-  const prose = readProseFields(source, schema, files);
+  const prose = readProseFields(source, schema, { ...files, canDraw });
+  const spoilt = findSpoiltTexts(kind, source, canDraw);
+  const typed = [...spoilt, ...findAmbiguousNumbers(source)];
+  const meant = withoutRepeats(findSchemaProblems(source, schema).findings, typed);
   const others = [
     ...findUnknownReferences(kind, source, names),
     ...findRepetitions(kind, source),
-    ...findAmbiguousNumbers(source, schema),
     ...findWordingFaults(source, schema),
-    ...prose.flatMap((field) => field.findings),
   ];
-  const findings = [...read.findings, ...withoutRepeats(others, read.findings)];
+  const findings = [
+    ...typed,
+    ...meant,
+    ...withoutRepeats(others, [...typed, ...meant]),
+    ...withoutRepeats(
+      prose.flatMap((field) => field.findings),
+      meant,
+    ),
+  ];
   return { ...soundPart(toCheck, faultyEntries(kind, findings)), findings, prose };
 }
 
-/** What is wrong in itself is not also looked up. */
+/** What is wrong in how it was typed is not also found wanting in what it means, nor what means nothing looked up. */
 function withoutRepeats(others: readonly FileFinding[], first: readonly FileFinding[]): FileFinding[] {
   const seen = new Set(first.map(({ path }) => JSON.stringify(path)));
   return others.filter(({ path }) => !seen.has(JSON.stringify(path)));

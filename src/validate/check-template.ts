@@ -8,16 +8,39 @@ import { templateInfoSchema } from "../model/template-info.ts";
 import { insertParts } from "../word/insert-parts.ts";
 import { listTags } from "../word/list-tags.ts";
 import type { NamedWordFile } from "../word/named-word-file.ts";
+import { paragraphSlices, placeOf } from "../word/paragraph-slices.ts";
+import { readTextEntries } from "../word/text-entries.ts";
 import { checkTags } from "./check-tags.ts";
 import { readWordings } from "./find-wording-faults.ts";
+import { type CanDraw, describeSpoiltText } from "./spoilt-characters.ts";
 import { textTags } from "./text-tags.ts";
 
 /** The parts of one style, by the name that a tag calls them by. */
 export type PartsOfStyle = ReadonlyMap<string, NamedWordFile>;
 
+export interface TemplateChecking {
+  readonly styles: readonly PartsOfStyle[];
+  readonly canDraw: CanDraw;
+}
+
 /** What is wrong is told once, though it may show in several styles. */
-export function checkTemplate(template: Template, styles: readonly PartsOfStyle[]): Diagnostic[] {
-  return [...checkSettings(template), ...styles.flatMap((parts) => checkInStyle(template, parts))];
+export function checkTemplate(template: Template, { styles, canDraw }: TemplateChecking): Diagnostic[] {
+  return [
+    ...checkSettings(template),
+    ...checkWords(template, canDraw),
+    ...styles.flatMap((parts) => checkInStyle(template, parts)),
+  ];
+}
+
+/** The characters of a Word file's own text, paragraph by paragraph; one that isn't well-formed is told elsewhere. */
+export function checkWords({ entries, file }: NamedWordFile, canDraw: CanDraw): Diagnostic[] {
+  const paragraphs = [...readTextEntries(entries, file).texts.values()].flatMap(paragraphSlices);
+  return paragraphs.flatMap((paragraph) =>
+    describeSpoiltText(
+      { text: paragraph.text.normalize("NFC"), use: "printed", placeOf: () => placeOf(paragraph, file) },
+      canDraw,
+    ),
+  );
 }
 
 /**

@@ -1,10 +1,10 @@
 /** Checks every version of every template: its settings, and its tags against the values that they will get. */
 
 import { hasErrors } from "../diagnostics/outcome.ts";
-import type { Template } from "../model/records.ts";
+import type { Part, Template } from "../model/records.ts";
 import type { RecordOf } from "../model/schemas.ts";
 import type { Sources, TemplateSource } from "../model/sources.ts";
-import { checkTemplate, type PartsOfStyle, partsOfStyles } from "./check-template.ts";
+import { checkTemplate, checkWords, type PartsOfStyle, partsOfStyles } from "./check-template.ts";
 import type { RecordChecks } from "./record-checks.ts";
 
 /** Without those that are faulty in either half; where the styles are, only the settings can be checked. */
@@ -14,10 +14,17 @@ export function checkTemplates(
   checks: RecordChecks,
 ): Template[] {
   const partSets = styles === undefined ? [] : partsOfStyles(styles, parts);
+  for (const part of parts) checkPart(part, checks);
   return templates.flatMap((source) => {
     const template = readTemplate(source, checks);
     return template !== undefined && isSound(template, partSets, checks) ? [template] : [];
   });
+}
+
+/** A part's tags are checked inside every template that calls it, its words by themselves. */
+function checkPart(part: Part, checks: RecordChecks): void {
+  const diagnostics = checkWords(part, checks.canDraw);
+  if (diagnostics.length > 0) checks.refuse(part.file, diagnostics);
 }
 
 function readTemplate(source: TemplateSource, checks: RecordChecks): Template | undefined {
@@ -28,7 +35,7 @@ function readTemplate(source: TemplateSource, checks: RecordChecks): Template | 
 }
 
 function isSound(template: Template, styles: readonly PartsOfStyle[], checks: RecordChecks): boolean {
-  const diagnostics = checkTemplate(template, styles);
+  const diagnostics = checkTemplate(template, { styles, canDraw: checks.canDraw });
   if (diagnostics.length > 0) checks.report(diagnostics);
   if (!hasErrors(diagnostics)) return true;
   checks.refuse(template.file, []);

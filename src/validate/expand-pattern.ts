@@ -35,3 +35,11 @@ function childOf(value: unknown, step: PropertyKey): unknown {
   if (typeof value !== "object" || value === null || !Object.hasOwn(value, step)) return undefined;
   return (value as Record<PropertyKey, unknown>)[step];
 }
+
+/** Whether a path is one that the pattern speaks of. */
+export function fitsPattern(path: Path, pattern: PathPattern): boolean {
+  return (
+    path.length === pattern.length &&
+    pattern.every((step, index) => step === "*" || step === String(path[index]))
+  );
+}

@@ -1,20 +1,22 @@
-/** Finds `1.860` typed as a number: YAML reads it as less than two before any schema sees it. */
+/** Finds `1.860` typed as a number: YAML reads it as less than two, and `2.000` as two, before any schema sees it. */
 
-import type { z } from "zod";
 import { ambiguousQuantity } from "../diagnostics/validate.ts";
-import { quantity } from "../model/fields.ts";
-import type { SourceFile } from "../model/source-file.ts";
-import { expandPattern } from "./expand-pattern.ts";
+import type { Path, SourceFile } from "../model/source-file.ts";
 import { fieldNameOf } from "./field-name.ts";
 import type { FileFinding } from "./file-finding.ts";
-import { pathsOfField } from "./walk-schema.ts";
 
-export function findAmbiguousNumbers(source: SourceFile, schema: z.ZodType): readonly FileFinding[] {
-  const found = pathsOfField(schema, [quantity]).flatMap((pattern) => expandPattern(source.value, pattern));
-  return found.flatMap(({ path, value }) => {
+export function findAmbiguousNumbers(source: SourceFile): readonly FileFinding[] {
+  return numbersIn(source.value, []).flatMap((path) => {
     const written = source.written(path) ?? "";
-    if (typeof value !== "number" || !/^\d+\.\d{3}$/.test(written)) return [];
+    if (!/^-?\d{1,3}\.\d{3}$/.test(written)) return [];
     const facts = { field: fieldNameOf(path), written };
     return [{ path, diagnostic: ambiguousQuantity(facts, source.place(path)) }];
   });
+}
+
+function numbersIn(value: unknown, path: Path): Path[] {
+  if (typeof value === "number") return [path];
+  if (typeof value !== "object" || value === null) return [];
+  const steps = Array.isArray(value) ? [...value.entries()] : Object.entries(value);
+  return steps.flatMap(([step, inner]) => numbersIn(inner, [...path, step]));
 }

@@ -9,11 +9,15 @@ import { nearest } from "../text/nearest.ts";
 import type { ProseProblem } from "../text/prose-refusals.ts";
 import { type FoundValue, valueAt } from "./expand-pattern.ts";
 import { fieldNameOf } from "./field-name.ts";
+import { type CanDraw, describeSpoiltText } from "./spoilt-characters.ts";
 
 /** A text, what was found wrong about getting it, and where each of its characters stands. */
 export interface ProseText {
   readonly text: string;
+  /** Because of these it can't be read as prose. */
   readonly diagnostics: readonly Diagnostic[];
+  /** What is wrong with its characters. */
+  readonly spoilt?: readonly Diagnostic[];
   readonly placeOf: (problem: ProseProblem) => Place;
 }
 
@@ -24,11 +28,15 @@ export interface ProseFiles {
   readonly faults: readonly Fault[];
 }
 
+export interface ProseSources extends ProseFiles {
+  readonly canDraw: CanDraw;
+}
+
 /** Undefined where the field isn't `{ file: … }`: that is the schema's to find. */
 export function findProseFile(
   { path, value }: FoundValue,
   source: SourceFile,
-  { proseFiles, faults }: ProseFiles,
+  { proseFiles, faults, canDraw }: ProseSources,
 ): ProseText | undefined {
   const written = valueAt(value, ["file"]);
   if (typeof written !== "string") return undefined;
@@ -48,7 +56,15 @@ export function findProseFile(
     return missing(missingProseFile({ written, nearest: near }, place), place);
   }
   const diagnostics = text.trim() === "" ? [emptyValue({ field: fieldNameOf(path) }, { file })] : [];
-  return { text, diagnostics, placeOf: ({ line, column }) => ({ file, line, column }) };
+  const spoilt = describeSpoiltText({ text, use: "prose", placeOf: placeIn(file, text) }, canDraw);
+  return { text, diagnostics, spoilt, placeOf: ({ line, column }) => ({ file, line, column }) };
+}
+
+function placeIn(file: string, text: string): (character: string, index: number) => Place {
+  return (_, index) => {
+    const lines = text.slice(0, index).split("\n");
+    return { file, line: lines.length, column: (lines.at(-1) ?? "").length + 1 };
+  };
 }
 
 function missing(diagnostic: Diagnostic, place: Place): ProseText {

@@ -12,7 +12,7 @@ import { type ProseProblem, proseRefusals } from "../text/prose-refusals.ts";
 import { expandPattern, type FoundValue } from "./expand-pattern.ts";
 import { fieldNameOf } from "./field-name.ts";
 import type { FileFinding } from "./file-finding.ts";
-import { findProseFile, type ProseFiles, type ProseText } from "./find-prose-file.ts";
+import { findProseFile, type ProseSources, type ProseText } from "./find-prose-file.ts";
 import { pathsOfField } from "./walk-schema.ts";
 
 export interface ProseField {
@@ -25,7 +25,7 @@ export interface ProseField {
 export function readProseFields(
   source: SourceFile,
   schema: z.ZodType,
-  files: ProseFiles,
+  files: ProseSources,
 ): readonly ProseField[] {
   return pathsOfField(schema, [prose])
     .flatMap((pattern) => expandPattern(source.value, pattern))
@@ -38,13 +38,13 @@ export function readProseFields(
     });
 }
 
-function readField(path: Path, { text, diagnostics, placeOf }: ProseText): ProseField {
+function readField(path: Path, { text, diagnostics, spoilt = [], placeOf }: ProseText): ProseField {
   const { prose, problems } = diagnostics.length > 0 ? { prose: [], problems: [] } : parseProse(text);
   const refused = problems.map((problem) => {
     const { name, advice } = proseRefusals[problem.what];
     return refusedMarkup({ name, advice, written: problem.written }, placeOf(problem));
   });
-  const findings = [...diagnostics, ...refused].map((diagnostic) => ({ path, diagnostic }));
+  const findings = [...diagnostics, ...spoilt, ...refused].map((diagnostic) => ({ path, diagnostic }));
   return { path, prose, findings };
 }
 

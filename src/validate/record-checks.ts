@@ -8,9 +8,11 @@ import type { Sources } from "../model/sources.ts";
 import type { Prose } from "../text/prose.ts";
 import { checkRecord } from "./check-record.ts";
 import { type KnownNames, knownNames } from "./known-names.ts";
+import { type CanDraw, canDrawWith } from "./spoilt-characters.ts";
 
 export interface RecordChecks {
   readonly names: KnownNames;
+  readonly canDraw: CanDraw;
   readonly diagnostics: readonly Diagnostic[];
   readonly faults: readonly Fault[];
   /** The record of a file; undefined where there is no file, or it is faulty as a whole. */
@@ -36,6 +38,7 @@ const mostFindings = 200;
 
 export function startChecks(sources: Sources): RecordChecks {
   const allNames = knownNames(sources);
+  const canDraw = canDrawWith(sources.fonts);
   const diagnostics: Diagnostic[] = [];
   const faults: Fault[] = [...sources.faults];
   const prose = new Map<string, Prose>();
@@ -44,7 +47,7 @@ export function startChecks(sources: Sources): RecordChecks {
   };
   const check: RecordChecks["check"] = (kind, { id, source }, names = allNames) => {
     if (source === undefined) return undefined;
-    const checked = checkRecord({ kind, id, source, names, files: sources });
+    const checked = checkRecord({ kind, id, source, names, files: sources, canDraw });
     report(checked.findings.slice(0, mostFindings).map(({ diagnostic }) => diagnostic));
     faults.push(...checked.faults);
     for (const field of checked.prose) prose.set(keyOf(source.path, field.path), field.prose);
@@ -52,6 +55,7 @@ export function startChecks(sources: Sources): RecordChecks {
   };
   return {
     names: allNames,
+    canDraw,
     diagnostics,
     faults,
     check,
