@@ -15,7 +15,10 @@ const awarded = z.union([
 ]);
 
 /** Whom a decision awards, in the order of the list: everybody who may be, or those named. */
-const awards = z.union([z.literal("all eligible"), z.array(awarded).min(1)]);
+const awards = z.union([
+  z.literal("all eligible"),
+  z.array(awarded).min(1).meta({ description: "Từng tập thể, cá nhân, theo thứ tự của danh sách." }),
+]);
 
 const decision = z.strictObject({
   id: titled(id, "Mã quyết định", "Đặt một lần, không đổi, như «lan-1»; dùng trong tên tệp in ra."),
@@ -32,7 +35,7 @@ const decision = z.strictObject({
   date: titled(
     partialDate.optional(),
     "Ngày ký",
-    "Chưa rõ ngày thì ghi tháng, như «4/2025»; bản in chừa chỗ điền ngày.",
+    "Chưa rõ ngày thì ghi tháng, như «4/2015»; bản in chừa chỗ điền ngày.",
   ),
   awards: titled(
     awards,

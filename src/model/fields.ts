@@ -51,7 +51,7 @@ const writtenDate = z
   .meta(
     form(
       /^\s*(\d{1,2}\/\d{1,2}\/\d{4}|\d{4}-\d{2}-\d{2})\s*$/,
-      "Viết ngày/tháng/năm như «9/4/2025», hoặc «2025-04-09».",
+      "Viết ngày/tháng/năm như «9/4/2015», hoặc «2015-04-09».",
     ),
   );
 
@@ -68,7 +68,7 @@ const writtenPartialDate = z
   .meta(
     form(
       /^\s*((\d{1,2}\/){0,2}\d{4}|\d{4}-\d{2}(-\d{2})?)\s*$/,
-      "Viết ngày/tháng/năm như «9/4/2025»; chưa rõ ngày thì «4/2025», chỉ biết năm thì «2025».",
+      "Viết ngày/tháng/năm như «9/4/2015»; chưa rõ ngày thì «4/2015», chỉ biết năm thì «2015».",
     ),
   );
 
@@ -132,13 +132,15 @@ export const citedDocument = text;
 /** A value that may change with time: one value, or entries with `from` and `to`. */
 export function dated<Inner extends z.ZodType>(inner: Inner) {
   const value = titled(inner, "Giá trị", "Giá trị đúng trong thời gian ghi ở from và to.");
-  return z.union([inner, z.array(z.strictObject({ value, ...period })).min(1)]);
+  const entries = z.array(z.strictObject({ value, ...period })).min(1);
+  // Editors tell the branches of a union apart by their words.
+  return z.union([inner, entries.meta({ description: "Mỗi giá trị một mục, có value, from và to." })]);
 }
 
 /** The time in which an entry holds; both ends belong to it, an absent end is open. */
 export const period = {
-  from: titled(date.optional(), "Từ ngày", "Ngày đầu tiên, như «9/4/2025»; để trống là từ trước đến nay."),
-  to: titled(date.optional(), "Đến ngày", "Ngày cuối cùng, như «8/4/2025»; để trống là đến nay vẫn còn."),
+  from: titled(date.optional(), "Từ ngày", "Ngày đầu tiên, như «9/4/2015»; để trống là từ trước đến nay."),
+  to: titled(date.optional(), "Đến ngày", "Ngày cuối cùng, như «8/4/2015»; để trống là đến nay vẫn còn."),
 };
 
 export interface Period {

@@ -19,10 +19,18 @@ export function jsonSchemas(): ReadonlyMap<string, unknown> {
   );
 }
 
-/** Marks of our own, bounds that nobody meets, and empty lists, which an editor would type for whoever asks for the field. */
+/**
+ * Marks of our own, bounds that nobody meets, and empty lists, which an editor would type for whoever asks for the field.
+ * A map's key is a text in JSON, but in YAML a year reads as a number.
+ */
 function leaveOutNoise(schema: JsonSchema): void {
   delete schema.wording;
   if (schema.maximum === Number.MAX_SAFE_INTEGER) delete schema.maximum;
   if (schema.minimum === Number.MIN_SAFE_INTEGER) delete schema.minimum;
   if (typeof schema.default === "object") delete schema.default;
+  if (typeof schema.propertyNames === "object") schema.propertyNames = withoutType(schema.propertyNames);
+}
+
+function withoutType({ type: _, ...rest }: JsonSchema): JsonSchema {
+  return rest;
 }

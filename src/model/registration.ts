@@ -13,7 +13,7 @@ export const better = titled(
 
 /** A measurable target; results refer to it by id later (kế hoạch, mục IV.2: "đối chiếu với văn bản đăng ký"). */
 export const target = z.strictObject({
-  id: titled(id, "Mã chỉ tiêu", "Đặt một lần, không đổi, như «don-qua-han»; kết quả sau này ghi theo mã."),
+  id: titled(id, "Mã chỉ tiêu", "Đặt một lần, không đổi, như «gio-tap-huan»; kết quả sau này ghi theo mã."),
   text: titled(text, "Chỉ tiêu", "Nội dung đăng ký, in nguyên văn: «Đơn thư giải quyết đúng hạn»."),
   measuredIn: titled(text, "Đơn vị tính", 'Như «buổi», «đảng viên»; phần trăm thì viết "%".'),
   target: titled(quantity, "Số đăng ký", "Chỉ viết số, như 95 hoặc 97,5."),
