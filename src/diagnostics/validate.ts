@@ -93,10 +93,11 @@ export const wrongType = defineDiagnostic<Written & { expected: string; value: u
       en: `${field.en} must be ${wanted.en}, but ${quoted.en} is ${given.en}.`,
     };
   },
-  advice: ({ written, expected, value }) =>
-    expected === "string" && typeof value !== "object"
-      ? { vi: `Đặt trong ngoặc kép: "${written}".`, en: `Put it in quotation marks: "${written}".` }
-      : typeWordsOf(expected).advice,
+  advice: ({ written, expected, value }) => {
+    if (expected === "string" && typeof value !== "object")
+      return { vi: `Đặt trong ngoặc kép: "${written}".`, en: `Put it in quotation marks: "${written}".` };
+    return (expected === "int" ? withoutThousands(written) : undefined) ?? typeWordsOf(expected).advice;
+  },
 });
 
 export const unfitValue = defineDiagnostic<Written>({
@@ -186,10 +187,11 @@ export const malformedQuantity = defineDiagnostic<Written>({
     vi: `${field.vi} phải là một số, nhưng «${written}» không đọc được thành số.`,
     en: `${field.en} must be a number, but "${written}" can't be read as one.`,
   }),
-  advice: () => ({
-    vi: "Chỉ viết số, không kèm đơn vị hay dấu %, ví dụ 18 hoặc 97,5.",
-    en: "Write the number alone, without its unit or %, like 18 or 97,5.",
-  }),
+  advice: ({ written }) =>
+    withoutThousands(written) ?? {
+      vi: "Chỉ viết số, không kèm đơn vị hay dấu %, ví dụ 18 hoặc 97,5.",
+      en: "Write the number alone, without its unit or %, like 18 or 97,5.",
+    },
 });
 
 export const ambiguousQuantity = defineDiagnostic<Written>({
@@ -200,8 +202,8 @@ export const ambiguousQuantity = defineDiagnostic<Written>({
     en: `${written} can be read in two ways: thousands with a dot, or a decimal.`,
   }),
   advice: ({ written }) => ({
-    vi: `Viết ${written.replace(".", "")} nếu là số nghìn, ${written.replace(".", ",")} nếu là số thập phân.`,
-    en: `Write ${written.replace(".", "")} for thousands, ${written.replace(".", ",")} for a decimal.`,
+    vi: `Viết ${written.replace(".", "")} nếu là số nghìn, "${written.replace(".", ",")}" trong ngoặc kép nếu là số thập phân.`,
+    en: `Write ${written.replace(".", "")} for thousands, "${written.replace(".", ",")}" in quotation marks for a decimal.`,
   }),
 });
 
@@ -271,6 +273,13 @@ export const nameOrPerson = defineDiagnostic<Record<never, never>>({
     en: 'Give "name: …", or "person: id" where the person has a file in data/people.',
   }),
 });
+
+/** What to write for a number with a dot or a space between its thousands; undefined where there are none. */
+function withoutThousands(written: string): Bilingual | undefined {
+  if (!/^\d{1,3}(?:[.\s]\d{3})+(?:,\d+)?$/.test(written)) return undefined;
+  const plain = written.replace(/[.\s]/g, "");
+  return { vi: `Viết liền các chữ số: ${plain}.`, en: `Write the digits without gaps: ${plain}.` };
+}
 
 function didYouMean(nearest: string | undefined, known: readonly string[]): Bilingual {
   if (nearest !== undefined) return { vi: `Có phải là «${nearest}»?`, en: `Did you mean "${nearest}"?` };

@@ -6,6 +6,7 @@ import { type RecordKind, type RecordOf, schemas } from "../model/schemas.ts";
 import type { Located, Path, SourceFile } from "../model/source-file.ts";
 import type { FileFinding } from "./file-finding.ts";
 import { findAmbiguousNumbers } from "./find-ambiguous-numbers.ts";
+import { findLostTexts } from "./find-lost-texts.ts";
 import type { ProseFiles } from "./find-prose-file.ts";
 import { findRepetitions } from "./find-repetitions.ts";
 import { findSchemaProblems } from "./find-schema-problems.ts";
@@ -41,7 +42,7 @@ export function checkRecord<Kind extends RecordKind>(toCheck: RecordToCheck<Kind
   const schema = schemas[kind];
   const prose = readProseFields(source, schema, { ...files, canDraw });
   const spoilt = findSpoiltTexts(kind, source, canDraw);
-  const typed = [...spoilt, ...findAmbiguousNumbers(source)];
+  const typed = [...spoilt, ...findAmbiguousNumbers(source), ...findLostTexts(source, schema)];
   const meant = withoutRepeats(findSchemaProblems(source, schema).findings, typed);
   const others = [
     ...findUnknownReferences(kind, source, names),

@@ -23,9 +23,9 @@ function misfitOf(issues: readonly Issue[], value: unknown): number {
 
 function misfitOfIssue(issue: Issue, value: unknown): number {
   if (issue.path.length === 0 && issue.code === "invalid_type") return 10_000;
-  // A word that is none of the allowed ones is nearer to them than to a group or a list.
+  // A word, a number, a yes that is none of the allowed words is nearer to them than to a group or a list.
   if (issue.path.length === 0 && issue.code === "invalid_value")
-    return typeof value === "string" ? 1000 : 20_000;
+    return typeof value === "object" ? 20_000 : 1000;
   if (issue.code === "unrecognized_keys") return 10 * issue.keys.length;
   return issue.path.length === 1 && valueAt(value, issue.path) === undefined ? 15 : 1;
 }

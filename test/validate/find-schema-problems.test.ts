@@ -47,6 +47,8 @@ describe("of a union the branch is chosen that was most likely meant", () => {
       ["1:16 who.person validate/malformed-id"],
     ],
     ["a misspelt word is meant as the word", "step: khong to chuc", ["1:7 step validate/unknown-value"]],
+    ["a yes is meant as the word", "step: true", ["1:7 step validate/unknown-value"]],
+    ["a number is meant as the word", "step: 1", ["1:7 step validate/unknown-value"]],
     ["a group is meant as the group", "step: { documnet: a }", ["1:9 step.documnet validate/unknown-key"]],
     ["a list is meant as the list", "all: [{ persn: a }]", ["1:9 all.0.persn validate/unknown-key"]],
     ["a kind that isn't there", "rule: { kind: qouta, most: 1 }", ["1:15 rule.kind validate/unknown-value"]],

@@ -81,13 +81,13 @@ describe("a file with spoilt characters", () => {
   it("tells them where they stand, beside all else that is wrong", async () => {
     const { found: places, records } = await validated({
       [path]: person
-        .replace("name: Vàng A Lử", "name: Vàng\u00A0A Lử\neducation: >-\n  Đại học\n  Luật\u200B")
+        .replace("name: Vàng A Lử", 'name: Vàng\u00A0A Lử\neducation: "Đại học\n  Luật\u200B"')
         .replace("nữ", "nu"),
     });
     expect(places).toEqual([
       `${path}:1:11 validate/foreign-space`,
-      `${path}:4:7 validate/invisible-character`,
-      `${path}:5:9 validate/unknown-value`,
+      `${path}:3:7 validate/invisible-character`,
+      `${path}:4:9 validate/unknown-value`,
     ]);
     expect(records?.people.has("vang-a-lu")).toBe(false);
     expect(records?.people.has("nguyen-thi-binh")).toBe(true);
