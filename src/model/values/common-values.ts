@@ -1,66 +1,101 @@
 /** Values that every document has, whatever it is made for. */
 
 import { z } from "zod";
+import { titled } from "../titled.ts";
 import { dateValue } from "./fields.ts";
 
 export const documentValues = z.object({
-  title: z.string(),
-  /** The line of number and symbol, its visible gap where the number is not yet known (Hướng dẫn 36-HD/VPTW); absent on papers without a number. */
-  numberLine: z.string().optional(),
-  /** Number and symbol alone, as other papers cite them: `05-TTr/CB`, with the visible gap. */
-  symbol: z.string().optional(),
-  /** `Yên Bái, ngày 04 tháng 4 năm 2025`, with its visible gap where the day is not yet known; absent on papers that say it in the text. */
-  placeAndDate: z.string().optional(),
-  /** The document's date as far as known. */
-  date: dateValue.optional(),
-  /** `ngày 04 tháng 4 năm 2025`, with its visible gap. */
-  longDate: z.string(),
+  title: titled(z.string(), "Tên văn bản"),
+  // Gaps of number and date: Hướng dẫn 36-HD/VPTW.
+  numberLine: titled(
+    z.string().optional(),
+    "Dòng số, ký hiệu",
+    "Chưa có số thì chừa chỗ điền; văn bản không đánh số thì không có.",
+  ),
+  symbol: titled(
+    z.string().optional(),
+    "Số và ký hiệu",
+    "Như văn bản khác dẫn; chưa có số thì chừa chỗ điền.",
+  ),
+  placeAndDate: titled(
+    z.string().optional(),
+    "Dòng địa danh, ngày tháng",
+    "Chưa rõ ngày thì chừa chỗ điền; văn bản ghi ngày trong lời văn thì không có.",
+  ),
+  date: titled(dateValue.optional(), "Ngày của văn bản", "Đến đâu rõ đến đó: có thể chỉ có tháng."),
+  longDate: titled(z.string(), "Ngày bằng chữ", "Như «ngày 02 tháng 9 năm 2015»; chưa rõ thì chừa chỗ điền."),
 });
 
 /** A body by its names on the document's date. */
 export const bodyValues = z.object({
-  /** The organisation: `Đảng bộ Sở X`; a chi bộ, a department: its only name. */
-  name: z.string(),
-  /** Who acts for it: the committee (`Đảng ủy Sở X`), for a body without one its name. */
-  committee: z.string(),
-  /** A department with the committee that it belongs to; of others the name. */
-  fullName: z.string(),
+  name: titled(z.string(), "Tên tổ chức", "Chi bộ, ban thì là tên duy nhất."),
+  committee: titled(z.string(), "Tên cấp ủy", "Không có cấp ủy thì là tên tổ chức."),
+  fullName: titled(z.string(), "Tên đầy đủ", "Ban, văn phòng thì kèm tên cấp ủy."),
 });
 
 export const signatureValues = z.object({
-  /** `T/M CHI BỘ`; absent where the head of a body signs by their own office. */
-  authority: z.string().optional(),
-  position: z.string(),
-  name: z.string(),
+  authority: titled(
+    z.string().optional(),
+    "Thẩm quyền ký",
+    "Như «T/M CHI BỘ»; người đứng đầu ký thì không có.",
+  ),
+  position: titled(z.string(), "Chức vụ người ký"),
+  name: titled(z.string(), "Họ tên người ký"),
 });
 
+const letterhead = z.object({
+  superior: titled(z.string(), "Cơ quan cấp trên"),
+  issuer: titled(z.string(), "Cơ quan ban hành"),
+});
+
+const campaign = z.object({
+  name: titled(z.string(), "Tên ngắn"),
+  fullName: titled(z.string(), "Tên đầy đủ"),
+  from: titled(dateValue, "Ngày bắt đầu"),
+  to: titled(dateValue, "Ngày kết thúc"),
+});
+
+const award = z.object({
+  form: titled(z.string(), "Hình thức"),
+  of: titled(z.string(), "Của cơ quan"),
+  by: titled(z.string(), "Cơ quan quyết định"),
+});
+
+const plan = z.object({
+  cited: titled(z.string(), "Cách dẫn Kế hoạch", "Chưa có số, ngày thì chừa chỗ điền."),
+  title: titled(z.string(), "Trích yếu"),
+  proposer: titled(z.string(), "Cơ quan thẩm định", "Tên đầy đủ của ban thẩm định, đề nghị khen thưởng."),
+  award: titled(award, "Khen thưởng"),
+  firstYear: titled(z.number(), "Năm đầu xét xếp loại"),
+  lastYear: titled(z.number(), "Năm cuối xét xếp loại"),
+});
+
+/** The style's own words. */
+const wording = z.object({
+  addresseeLabel: titled(z.string(), "Chữ trước nơi gửi"),
+  recipientsLabel: titled(z.string(), "Chữ trước nơi nhận"),
+  endMark: titled(z.string(), "Dấu kết thúc văn bản"),
+});
+
+const lines = z.array(z.object({ line: titled(z.string(), "Dòng", "Đã có dấu ở cuối.") }));
+
 export const commonValues = z.object({
-  document: documentValues,
-  letterhead: z.object({ superior: z.string(), issuer: z.string() }),
-  issuer: bodyValues,
-  organisation: bodyValues,
-  campaign: z.object({ name: z.string(), fullName: z.string(), from: dateValue, to: dateValue }),
-  plan: z.object({
-    /** The plan as other papers cite it, with the visible gap of its number and date. */
-    cited: z.string(),
-    title: z.string(),
-    /** The department that appraises and proposes, by its full name. */
-    proposer: z.string(),
-    award: z.object({ form: z.string(), of: z.string(), by: z.string() }),
-    /** First and last year of the ratings that the plan's rules ask for. */
-    firstYear: z.number(),
-    lastYear: z.number(),
-  }),
-  /** The style's own words. */
-  wording: z.object({ addresseeLabel: z.string(), recipientsLabel: z.string(), endMark: z.string() }),
-  /** The one addressee, on the label's own line. */
-  addressee: z.string().optional(),
-  /** Several addressees, a line each with its mark. */
-  addressees: z.array(z.object({ line: z.string() })),
-  /** Basis lines, a line each with its mark. */
-  bases: z.array(z.object({ line: z.string() })),
-  recipients: z.array(z.object({ line: z.string() })),
-  signature: signatureValues,
+  document: titled(documentValues, "Văn bản"),
+  letterhead: titled(letterhead, "Đầu văn bản"),
+  issuer: titled(bodyValues, "Đơn vị ban hành"),
+  organisation: titled(bodyValues, "Cơ quan ra Kế hoạch"),
+  campaign: titled(campaign, "Đợt thi đua"),
+  plan: titled(plan, "Kế hoạch"),
+  wording: titled(wording, "Chữ của thể thức"),
+  addressee: titled(
+    z.string().optional(),
+    "Nơi gửi duy nhất",
+    "Chỉ khi gửi một nơi; in cùng dòng với «Kính gửi».",
+  ),
+  addressees: titled(lines, "Các nơi gửi", "Khi gửi từ hai nơi trở lên."),
+  bases: titled(lines, "Các căn cứ"),
+  recipients: titled(lines, "Nơi nhận"),
+  signature: titled(signatureValues, "Chữ ký"),
 });
 
 export type CommonValues = z.output<typeof commonValues>;

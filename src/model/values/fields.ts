@@ -2,6 +2,7 @@
 
 import { z } from "zod";
 import type { Prose } from "../../text/prose.ts";
+import { titled } from "../titled.ts";
 
 /** Running text that only `{{prose …}}` prints; marked so that the check of tags can tell it from a line of text. */
 export const proseValue = z.custom<Prose>().meta({ prose: true });
@@ -10,4 +11,4 @@ export const proseValue = z.custom<Prose>().meta({ prose: true });
 export const dateValue = z.string().meta({ date: true });
 
 /** The position of a row in its list, from 1. */
-export const order = z.int().positive();
+export const order = titled(z.int().positive(), "Số thứ tự");

@@ -1,105 +1,80 @@
-/** Values for what is made of a submission: the proposal with its lists (scope submission) and the minutes of a meeting (scope meeting). */
+/** Values of a submission: the proposal with its lists (scope submission). */
 
 import { z } from "zod";
+import { titled } from "../titled.ts";
 import { commonValues } from "./common-values.ts";
 import { dateValue, order, proseValue } from "./fields.ts";
 import { ratingRow } from "./person-values.ts";
 import { unitValues } from "./unit-values.ts";
 
-/** A step of the campaign in the unit: `stated` where the submission says anything of it, `held` where it took place. */
+/** A step of the campaign in the unit. */
 const step = z.object({
-  stated: z.boolean(),
-  held: z.boolean(),
-  document: z.string().optional(),
-  event: z.string().optional(),
-  form: z.string().optional(),
-  date: dateValue.optional(),
-  collectives: z.number().optional(),
-  people: z.number().optional(),
+  stated: titled(z.boolean(), "Có nêu trong hồ sơ"),
+  held: titled(z.boolean(), "Đã tổ chức"),
+  document: titled(z.string().optional(), "Văn bản"),
+  event: titled(z.string().optional(), "Hội nghị"),
+  form: titled(z.string().optional(), "Hình thức khen thưởng"),
+  date: titled(dateValue.optional(), "Ngày"),
+  collectives: titled(z.number().optional(), "Số tập thể được khen"),
+  people: titled(z.number().optional(), "Số cá nhân được khen"),
 });
 
 const collectiveRow = z.object({
   order,
-  name: z.string(),
-  ratings: z.array(ratingRow),
-  summary: z.string().optional(),
-  /** Share of the vote base that agreed, `94,4%`; absent before any meeting. */
-  approval: z.string().optional(),
-  note: z.string().optional(),
+  name: titled(z.string(), "Tên"),
+  ratings: titled(z.array(ratingRow), "Xếp loại hằng năm"),
+  summary: titled(z.string().optional(), "Tóm tắt thành tích"),
+  approval: titled(z.string().optional(), "Tỷ lệ đồng ý", "Như «94,4%»; chưa họp thì không có."),
+  note: titled(z.string().optional(), "Ghi chú"),
 });
 
 const personRow = collectiveRow.extend({
-  born: dateValue,
-  position: z.string(),
-  unit: z.string(),
-  recognition: z.string().optional(),
+  born: titled(dateValue, "Ngày sinh"),
+  position: titled(z.string(), "Chức vụ"),
+  unit: titled(z.string(), "Đơn vị"),
+  recognition: titled(z.string().optional(), "Văn bản công nhận"),
 });
 
-const counts = z.object({ collectives: z.number(), people: z.number() });
+const counts = z.object({
+  collectives: titled(z.number(), "Số tập thể"),
+  people: titled(z.number(), "Số cá nhân"),
+});
+
+const meetingLine = z.object({
+  body: titled(z.string(), "Cuộc họp của"),
+  date: titled(dateValue, "Ngày họp"),
+});
+
+const legendRow = z.object({
+  short: titled(z.string(), "Tên tắt"),
+  name: titled(z.string(), "Tên đầy đủ"),
+});
+
+const paperRow = z.object({
+  text: titled(z.string(), "Tên giấy tờ"),
+  copies: titled(z.number(), "Số bản"),
+});
+
+const submission = z.object({
+  overview: titled(proseValue.optional(), "Khái quát kết quả"),
+  launch: titled(step, "Phát động"),
+  summingUp: titled(step, "Sơ kết, tổng kết"),
+  ownAward: titled(step, "Khen thưởng theo thẩm quyền"),
+  counts: titled(counts, "Số lượng đề nghị"),
+  collectives: titled(z.array(collectiveRow), "Tập thể đề nghị"),
+  people: titled(z.array(personRow), "Cá nhân đề nghị"),
+  voteBase: titled(z.string(), "Tỷ lệ đồng ý tính trên", "Như «đảng viên chính thức có mặt»."),
+  meetings: titled(z.array(meetingLine), "Các cuộc họp xét"),
+  ratingLegend: titled(
+    z.array(legendRow),
+    "Chú giải xếp loại",
+    "Những tên tắt có trong danh sách, từ mức cao xuống.",
+  ),
+  papers: titled(z.array(paperRow), "Giấy tờ kèm theo", "Theo yêu cầu của Kế hoạch."),
+  explanation: titled(proseValue.optional(), "Giải trình"),
+});
 
 export const submissionValues = commonValues.extend({
-  unit: unitValues,
-  submission: z.object({
-    overview: proseValue.optional(),
-    launch: step,
-    summingUp: step,
-    ownAward: step,
-    counts,
-    collectives: z.array(collectiveRow),
-    people: z.array(personRow),
-    /** What the percentages are counted from, `đảng viên chính thức có mặt`. */
-    voteBase: z.string(),
-    meetings: z.array(z.object({ body: z.string(), date: dateValue })),
-    /** The short names of ratings that the lists use, each once, best first. */
-    ratingLegend: z.array(z.object({ short: z.string(), name: z.string() })),
-    papers: z.array(z.object({ text: z.string(), copies: z.number() })),
-    explanation: proseValue.optional(),
-  }),
-});
-
-const attendee = z.object({ name: z.string(), position: z.string().optional() });
-
-export const meetingValues = submissionValues.extend({
-  meeting: z.object({
-    order,
-    /** How many meetings the submission has: the file name needs the order only where there are several. */
-    of: z.number(),
-    body: z.string(),
-    date: dateValue,
-    start: z.object({ hour: z.string(), minute: z.string() }),
-    end: z.object({ hour: z.string(), minute: z.string() }),
-    place: z.string(),
-    chair: attendee,
-    secretary: attendee,
-    invited: z.array(z.object({ text: z.string() })),
-    absent: z.array(z.object({ name: z.string(), reason: z.string() })),
-    members: z.object({
-      total: z.number(),
-      official: z.number(),
-      probationary: z.number(),
-      exempt: z.number(),
-      temporary: z.number(),
-      present: z.number(),
-      presentOfficial: z.number(),
-      absent: z.number(),
-    }),
-    secret: z.boolean(),
-    tellers: z.array(z.object({ text: z.string() })),
-    ballots: z
-      .object({ issued: z.number(), returned: z.number(), valid: z.number(), invalid: z.number() })
-      .optional(),
-    discussion: proseValue,
-    votes: z.array(
-      z.object({
-        order,
-        name: z.string(),
-        yes: z.number(),
-        no: z.number(),
-        other: z.number(),
-        approval: z.string(),
-      }),
-    ),
-    /** The number that the percentages are counted from. */
-    base: z.number(),
-  }),
+  unit: titled(unitValues, "Đơn vị trình"),
+  submission: titled(submission, "Hồ sơ đề nghị"),
 });

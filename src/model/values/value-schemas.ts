@@ -3,9 +3,10 @@
 import type { z } from "zod";
 import type { Scope } from "../template-info.ts";
 import { decisionValues } from "./decision-values.ts";
+import { meetingValues } from "./meeting-values.ts";
 import { collectiveValues, personNomineeValues } from "./nominee-values.ts";
 import { registrantValues, registrationValues } from "./registration-values.ts";
-import { meetingValues, submissionValues } from "./submission-values.ts";
+import { submissionValues } from "./submission-values.ts";
 
 export const valueSchemas = {
   registration: registrationValues,
