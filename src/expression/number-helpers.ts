@@ -1,7 +1,8 @@
 /** Helpers that count, and helpers that print numbers. */
 
 import { numberInWords } from "../text/number-in-words.ts";
-import { percentOf, printCount, printNumber, printPercent, romanNumeral } from "../text/numbers.ts";
+import { percentOf, printCount, printNumber, printPercent } from "../text/numbers.ts";
+import { romanNumeral } from "../text/roman-numeral.ts";
 import { defineHelper } from "./helper.ts";
 
 export const numberHelpers = {
@@ -25,11 +26,6 @@ export const numberHelpers = {
       Number.isSafeInteger(value) && Math.abs(value) < 1e15 ? numberInWords(value) : undefined,
   }),
   /** `XIV`; missing for what is not a whole number from 1 to 3999. */
-  roman: defineHelper({
-    takes: ["number"],
-    gives: "text",
-    apply: (value) =>
-      Number.isInteger(value) && value >= 1 && value <= 3999 ? romanNumeral(value) : undefined,
-  }),
+  roman: defineHelper({ takes: ["number"], gives: "text", apply: (value) => romanNumeral(value) }),
   add: defineHelper({ takes: ["number", "number"], gives: "number", apply: (one, other) => one + other }),
 };

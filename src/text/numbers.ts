@@ -32,34 +32,6 @@ export function percentOf(part: number, whole: number): number | undefined {
   return decimalToNumber(divideRounded(dividend * 100n, divisor, 1));
 }
 
-const romanNumerals: readonly (readonly [number, string])[] = [
-  [1000, "M"],
-  [900, "CM"],
-  [500, "D"],
-  [400, "CD"],
-  [100, "C"],
-  [90, "XC"],
-  [50, "L"],
-  [40, "XL"],
-  [10, "X"],
-  [9, "IX"],
-  [5, "V"],
-  [4, "IV"],
-  [1, "I"],
-];
-
-/** Ordinals of congresses and terms: `XIV`. For whole numbers from 1 to 3999; throws on others. */
-export function romanNumeral(value: number): string {
-  if (!Number.isInteger(value) || value < 1 || value > 3999) throw new Error(`no Roman numeral: ${value}`);
-  let rest = value;
-  let written = "";
-  for (const [worth, letters] of romanNumerals) {
-    written += letters.repeat(Math.floor(rest / worth));
-    rest %= worth;
-  }
-  return written;
-}
-
 function printDecimal({ digits, scale }: Decimal): string {
   const sign = digits < 0n ? "-" : "";
   const all = String(digits < 0n ? -digits : digits).padStart(scale + 1, "0");

@@ -1,12 +1,5 @@
 import { describe, expect, it, test } from "vitest";
-import {
-  percentOf,
-  printCount,
-  printNumber,
-  printPercent,
-  printUngrouped,
-  romanNumeral,
-} from "../../src/text/numbers.ts";
+import { percentOf, printCount, printNumber, printPercent, printUngrouped } from "../../src/text/numbers.ts";
 
 test.each([
   [0, "00"],
@@ -68,20 +61,4 @@ describe("a share in percent", () => {
   it("does not exist of nothing", () => {
     expect(percentOf(3, 0)).toBeUndefined();
   });
-});
-
-test.each([
-  [1, "I"],
-  [4, "IV"],
-  [9, "IX"],
-  [14, "XIV"],
-  [40, "XL"],
-  [1990, "MCMXC"],
-  [3999, "MMMCMXCIX"],
-])("the ordinal %d is %s", (value, numeral) => {
-  expect(romanNumeral(value)).toBe(numeral);
-});
-
-test.each([0, 4000, 1.5])("%d has no Roman numeral", (value) => {
-  expect(() => romanNumeral(value)).toThrow();
 });
