@@ -1,6 +1,6 @@
 /** Reads `word/styles.xml`: the document's defaults, and each word style with its chain of ancestors. */
 
-import { bagOf, noProperties, type PropertyBag } from "./property-bag.ts";
+import { bagOf, type PropertyBag } from "./property-bag.ts";
 import { childOf, childrenOf, type XmlElement } from "./xml.ts";
 
 export interface WordStyles {
@@ -65,10 +65,3 @@ function defaultOf(elements: readonly XmlElement[], type: string): string {
   );
   return style?.attributes.get("w:styleId") ?? "";
 }
-
-export const noStyles: WordStyles = {
-  defaults: { paragraph: noProperties, run: noProperties },
-  byId: new Map(),
-  defaultParagraphStyle: "",
-  defaultTableStyle: "",
-};

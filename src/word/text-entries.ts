@@ -24,7 +24,7 @@ export function readTextEntries(entries: WordEntries, file: string): TextEntries
   return { texts, diagnostics };
 }
 
-export function isTextEntry(name: string): boolean {
+function isTextEntry(name: string): boolean {
   return /^word\/(?:document|header\d*|footer\d*)\.xml$/.test(name);
 }
 

@@ -31,7 +31,7 @@ export function comparePdfs(ours: Uint8Array, oracle: Uint8Array): Comparison {
 }
 
 /** Glyphs whose baselines differ by less than 1 pt stand in one row, from left to right. */
-export function rowsOf(pages: readonly PdfPageText[]): readonly Row[] {
+function rowsOf(pages: readonly PdfPageText[]): readonly Row[] {
   return pages.flatMap(({ glyphs }, index) => {
     const seen = glyphs.filter(({ text }) => text.trim() !== "");
     const sorted = seen.toSorted((one, other) => one.baseline - other.baseline);

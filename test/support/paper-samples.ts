@@ -180,7 +180,7 @@ function sentence(next: () => number, count: number): string {
 }
 
 /** A linear congruential generator: the same numbers for the same seed, everywhere. */
-export function randomNumbers(seed: number): () => number {
+function randomNumbers(seed: number): () => number {
   let state = seed >>> 0;
   return () => {
     state = (Math.imul(state, 1664525) + 1013904223) >>> 0;

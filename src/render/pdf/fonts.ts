@@ -14,8 +14,6 @@ export interface Fonts {
 export type FaceName = keyof Fonts;
 export type Faces = Readonly<Record<FaceName, Face>>;
 
-export const faceNames: readonly FaceName[] = ["regular", "bold", "italic", "boldItalic"];
-
 const readFaces = new WeakMap<Uint8Array, Face>();
 
 /** The faces of the fonts; the same files are never read twice. */

@@ -31,7 +31,7 @@ export function stackBlocks(blocks: readonly Block[], width: number, setting: Li
   return { boxes, height: heightOf(boxes) + below };
 }
 
-export function heightOf(boxes: readonly Box[]): number {
+function heightOf(boxes: readonly Box[]): number {
   return boxes.reduce((sum, { gap, height }) => sum + gap + height, 0);
 }
 
