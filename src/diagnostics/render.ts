@@ -1,5 +1,6 @@
-/** What can go wrong while a template is filled with the values of one record. */
+/** What can go wrong while a template is filled with the values of one record, laid out and drawn. */
 
+import { codePointName } from "../text/code-point.ts";
 import { type Bilingual, defineDiagnostic } from "./diagnostic.ts";
 
 export const missingValueInTemplate = defineDiagnostic<{ tag: string; value: string; record: string }>({
@@ -77,5 +78,18 @@ export const pdfDiffersFromWord = defineDiagnostic<{ document: string; written: 
   advice: () => ({
     vi: "Đây là lỗi của chương trình: không dùng văn bản này, gửi lại tệp mẫu và thông báo này để được sửa.",
     en: "This is a fault of the program: don't use the document, send in the template and this message.",
+  }),
+});
+
+export const missingCharacter = defineDiagnostic<{ character: string }>({
+  code: "render/missing-character",
+  severity: "error",
+  message: ({ character }) => ({
+    vi: `Phông chữ không có ký tự «${character}» (${codePointName(character)}).`,
+    en: `The font has no character "${character}" (${codePointName(character)}).`,
+  }),
+  advice: () => ({
+    vi: "Thay bằng ký tự thông thường có trong Times New Roman.",
+    en: "Replace it by an ordinary character of Times New Roman.",
   }),
 });

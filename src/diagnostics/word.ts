@@ -1,6 +1,5 @@
 /** What can be wrong with a Word file: damage, and features that the PDF could not show. */
 
-import { codePointName } from "../text/code-point.ts";
 import { type Bilingual, defineDiagnostic } from "./diagnostic.ts";
 
 /** A Word feature in a person's words, and what to do in Word instead. */
@@ -37,19 +36,6 @@ export const damagedEntry = defineDiagnostic<{ entry: string; problem: string }>
     en: `The entry ${entry} of the Word file is damaged: ${problem}.`,
   }),
   advice: () => reopenInWord,
-});
-
-export const missingCharacter = defineDiagnostic<{ character: string }>({
-  code: "word/missing-character",
-  severity: "error",
-  message: ({ character }) => ({
-    vi: `Phông chữ không có ký tự “${character}” (${codePointName(character)}).`,
-    en: `The font has no character “${character}” (${codePointName(character)}).`,
-  }),
-  advice: () => ({
-    vi: "Thay bằng ký tự thông thường có trong Times New Roman.",
-    en: "Replace it by an ordinary character of Times New Roman.",
-  }),
 });
 
 const reopenInWord: Bilingual = {

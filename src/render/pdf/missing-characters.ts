@@ -1,7 +1,7 @@
 /** Finds the characters of a document that the font lacks, before they are drawn as empty boxes. */
 
 import type { Diagnostic } from "../../diagnostics/diagnostic.ts";
-import { missingCharacter } from "../../diagnostics/word.ts";
+import { missingCharacter } from "../../diagnostics/render.ts";
 import type { Block, DocumentTree, Paragraph, RunProperties } from "../../word/document-tree.ts";
 import { type Faces, type Fonts, faceNameOf, facesOf } from "./fonts.ts";
 import { shownText } from "./measure-text.ts";

@@ -20,7 +20,7 @@ it("finds nothing in Vietnamese text", () => {
 it("names each character that the font lacks, once, with the paragraph", () => {
   expect(missingIn("☑ Đạt ☑ 😀")).toMatchObject([
     {
-      code: "word/missing-character",
+      code: "render/missing-character",
       message: { vi: "Phông chữ không có ký tự “☑” (U+2611)." },
       place: { file: "report.docx", paragraph: "☑ Đạt ☑ 😀" },
     },
