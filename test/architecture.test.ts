@@ -1,108 +1,60 @@
 import { readdirSync, readFileSync } from "node:fs";
 import { join } from "node:path";
-import ts from "typescript";
 import { describe, expect, it } from "vitest";
-import { parse } from "yaml";
+import { namedPaths, namedScripts, pathsOfRepository, standsIn } from "./support/named-paths.ts";
 
-const read = (file: string) => readFileSync(file, "utf8");
-const filesBelow = (folder: string, ending: string) =>
-  readdirSync(folder, { recursive: true, encoding: "utf8" })
-    .filter((name) => name.endsWith(ending))
-    .map((name) => join(folder, name).replaceAll("\\", "/"))
-    .sort();
+const root = join(import.meta.dirname, "..");
+const read = (file: string) => readFileSync(join(root, file), "utf8");
+const repository = pathsOfRepository(root);
+const { scripts }: { scripts: Record<string, string> } = JSON.parse(read("package.json"));
+const pages = ["ARCHITECTURE.md", "CONTRIBUTING.md", "src/diagnostics/README.md"].map((page) => ({ page }));
 
 describe("the folders of src/", () => {
   it("are those that ARCHITECTURE.md lists", () => {
     const listed = [...read("ARCHITECTURE.md").matchAll(/^- `([a-z]+)\/`: /gm)].map((match) => match[1]);
-    const found = readdirSync("src", { withFileTypes: true })
+    const found = readdirSync(join(root, "src"), { withFileTypes: true })
       .filter((entry) => entry.isDirectory())
       .map(({ name }) => name);
     expect([...listed].sort()).toEqual(found.sort());
   });
 });
 
-describe("what is data", () => {
-  const wordsOfData = collectWordsOfData();
-  const sources = filesBelow("src", ".ts");
+describe.each(pages)("$page", ({ page }) => {
+  const paths = namedPaths(read(page));
 
-  it("has been collected", () => {
-    expect(wordsOfData.size).toBeGreaterThan(100);
-    for (const word of ["to-trinh", "khoi", "R-08", "III.2.1.2", "Yên Bái"])
-      expect(wordsOfData).toContain(word);
+  it("names paths", () => {
+    expect(paths.length).toBeGreaterThan(0);
   });
 
-  it.each(sources)("doesn't stand in the code of %s", (file) => {
-    const found = textsOf(file).flatMap((text) => [...wordsOfData].filter((word) => holdsWord(text, word)));
-    expect([...new Set(found)]).toEqual([]);
+  it.each(paths)("names %s, which exists", (path) => {
+    expect(standsIn(path, repository)).toBe(true);
   });
 
-  it("would be found where it stood", () => {
-    expect(holdsWord("data/units/chi-bo-thanh-tra-tinh.yaml", "chi-bo-thanh-tra-tinh")).toBe(true);
-    expect(holdsWord("theo điều III.2.1.2 của kế hoạch", "III.2.1.2")).toBe(true);
-    expect(holdsWord("khoi-nghia", "khoi")).toBe(false);
+  it.each(namedScripts(read(page)))("names npm run %s, which exists", (script) => {
+    expect(Object.keys(scripts)).toContain(script);
   });
 });
 
-/** Ids, clauses, rules, years, places and names of the sample: whatever is a value or a folder's name there. */
-function collectWordsOfData(): Set<string> {
-  const idOf = (file: string) => file.replace(/^.*\/|\.yaml$/g, "");
-  const units = filesBelow("data/units", ".yaml");
-  const people = filesBelow("data/people", ".yaml");
-  const organisation = parse(read("data/organisation.yaml"));
-  const campaigns = readdirSync("data/campaigns");
-  const plans = campaigns.map((id) => parse(read(`data/campaigns/${id}/plan.yaml`)));
-  const rounds = campaigns.flatMap((id) => readdirSync(`data/campaigns/${id}/rounds`));
-  const types = readdirSync("templates", { withFileTypes: true })
-    .filter((entry) => entry.isDirectory() && entry.name !== "parts")
-    .map(({ name }) => name);
-  const records = [organisation, ...units.map((file) => parse(read(file)))];
-  return new Set(
-    [
-      organisation.id,
-      ...units.map(idOf),
-      ...people.map(idOf),
-      ...people.map((file) => parse(read(file)).name),
-      ...records.flatMap(({ names, place }) => [
-        place,
-        ...names.flatMap((each: { name: string; committee?: string }) => [each.name, each.committee]),
-      ]),
-      ...campaigns,
-      ...rounds,
-      ...types,
-      ...plans.flatMap((plan) => [
-        plan.award.form,
-        plan.signer.name,
-        ...plan.clauses.map(({ id }: { id: string }) => id).filter((id: string) => id.includes(".")),
-        ...plan.rules.flatMap(({ id, criterion }: { id: string; criterion: { years?: number[] } }) => [
-          id,
-          ...(criterion.years ?? []).map(String),
-        ]),
-      ]),
-    ].filter((word) => typeof word === "string" && word.length > 2),
-  );
-}
+describe("the invariants of ARCHITECTURE.md", () => {
+  const table =
+    /\| invariant \| guarded by \|\n\|---\|---\|\n((?:\|.*\n)+)/.exec(read("ARCHITECTURE.md"))?.[1] ?? "";
+  const invariants = table
+    .trim()
+    .split("\n")
+    .map((row) => row.split(" | "))
+    .map(([invariant = "", guard = ""]) => ({ invariant, guard }));
 
-/** Identifiers, strings and pieces of template literals; comments are left out. */
-function textsOf(file: string): string[] {
-  const texts: string[] = [];
-  const visit = (node: ts.Node): void => {
-    if (
-      ts.isIdentifier(node) ||
-      ts.isStringLiteralLike(node) ||
-      ts.isTemplateHead(node) ||
-      ts.isTemplateMiddleOrTemplateTail(node) ||
-      ts.isNumericLiteral(node)
-    ) {
-      texts.push(node.text);
-    }
-    ts.forEachChild(node, visit);
-  };
-  visit(ts.createSourceFile(file, read(file), ts.ScriptTarget.Latest, true));
-  return texts;
-}
+  it.each(invariants)("$invariant: has a guard that is a file or a script", ({ guard }) => {
+    expect([...namedPaths(guard), ...namedScripts(guard)]).not.toEqual([]);
+  });
+});
 
-function holdsWord(text: string, word: string): boolean {
-  if (!text.includes(word)) return false;
-  const escaped = word.replace(/[.*+?^${}()|[\]\\]/g, "\\$&");
-  return new RegExp(`(?<![\\p{L}\\p{N}_-])${escaped}(?![\\p{L}\\p{N}_-])`, "u").test(text);
-}
+it("a path that leads nowhere is found", () => {
+  const page =
+    "`src/load/load.ts` `test/{gone,house}/` `load/<any>.ts` `render/nothing.ts` [x](docs/gone.md)";
+  expect(namedPaths(page).filter((path) => !standsIn(path, repository))).toEqual([
+    "test/gone/",
+    "render/nothing.ts",
+    "docs/gone.md",
+  ]);
+});
