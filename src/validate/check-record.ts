@@ -6,7 +6,11 @@ import { type RecordKind, type RecordOf, schemas } from "../model/schemas.ts";
 import type { Located, Path, SourceFile } from "../model/source-file.ts";
 import type { FileFinding } from "./file-finding.ts";
 import { findAmbiguousNumbers } from "./find-ambiguous-numbers.ts";
+import { findDatesBeforeBirth } from "./find-dates-before-birth.ts";
+import { findImpossibleCounts } from "./find-impossible-counts.ts";
 import { findLostTexts } from "./find-lost-texts.ts";
+import { findOfficersOutOfTerm } from "./find-officers-out-of-term.ts";
+import { findPeriodFaults } from "./find-period-faults.ts";
 import type { ProseFiles } from "./find-prose-file.ts";
 import { findRepetitions } from "./find-repetitions.ts";
 import { findSchemaProblems } from "./find-schema-problems.ts";
@@ -48,6 +52,10 @@ export function checkRecord<Kind extends RecordKind>(toCheck: RecordToCheck<Kind
     ...findUnknownReferences(kind, source, names),
     ...findRepetitions(kind, source),
     ...findWordingFaults(source, schema),
+    ...findPeriodFaults(kind, source),
+    ...findDatesBeforeBirth(kind, source),
+    ...findOfficersOutOfTerm(kind, source),
+    ...findImpossibleCounts(kind, source),
   ];
   const findings = [
     ...typed,
