@@ -6,41 +6,30 @@ import { performance } from "node:perf_hooks";
 import { Command, CommanderError, Option } from "commander";
 import { build } from "./commands/build.ts";
 import { check } from "./commands/check.ts";
+import { describeMisuse } from "./commands/describe-misuse.ts";
 import type { CommandOptions, ExitCode } from "./commands/options.ts";
 import type { Environment, FontFiles } from "./environment.ts";
 
-process.exitCode = await run(process.argv);
-
 async function run(argv: readonly string[]): Promise<ExitCode> {
   let exitCode: ExitCode = 0;
-  const program = new Command("ho-so")
+  const program = newCommand(new Command("ho-so"))
     .description("Dựng hồ sơ thi đua, khen thưởng từ dữ liệu YAML.")
-    .exitOverride();
-  addCommand(program, { name: "build", description: "dựng toàn bộ văn bản của một đợt", run: build });
-  addCommand(program, { name: "check", description: "kiểm tra và đánh giá, không dựng văn bản", run: check });
-  try {
-    await program.parseAsync([...argv]);
-  } catch (error) {
-    if (!(error instanceof CommanderError)) throw error;
-    exitCode = error.exitCode === 0 ? 0 : 2;
-  }
-  return exitCode;
-
-  function addCommand(parent: Command, { name, description, run }: CommandDefinition): void {
-    parent
-      .command(name)
+    .usage("<lệnh> [tùy chọn]")
+    .helpCommand(false);
+  for (const { name, description, run } of commands) {
+    addOptions(newCommand(program.command(name)))
       .description(description)
-      .option("--round <id>", "đợt báo cáo (mã, CHIẾN-DỊCH/mã, hoặc all)")
-      .option("--unit <id>", "chỉ đơn vị này (lặp lại được)", (id: string, before: string[] = []) => [
-        ...before,
-        id,
-      ])
-      .option("--strict", "cảnh báo cũng là lỗi")
-      .addOption(new Option("--lang <language>", "ngôn ngữ của thông báo").choices(["vi", "en"]))
-      .addOption(new Option("--format <format>", "cách in các lỗi").choices(["pretty", "json"]))
+      .usage("[tùy chọn]")
       .action(async (options: CommandOptions) => {
         exitCode = await run(environment(), options);
       });
+  }
+  try {
+    await program.parseAsync([...argv]);
+    return exitCode;
+  } catch (error) {
+    if (!(error instanceof CommanderError)) throw error;
+    return error.exitCode === 0 ? 0 : complainOfMisuse(error, argv);
   }
 }
 
@@ -48,6 +37,59 @@ interface CommandDefinition {
   readonly name: string;
   readonly description: string;
   readonly run: (environment: Environment, options: CommandOptions) => Promise<ExitCode>;
+}
+
+const commands: readonly CommandDefinition[] = [
+  { name: "build", description: "Dựng toàn bộ văn bản của một đợt báo cáo", run: build },
+  { name: "check", description: "Kiểm tra dữ liệu và đánh giá, không dựng văn bản", run: check },
+];
+
+const options = [
+  new Option(
+    "--round <đợt>",
+    "đợt báo cáo: mã, «đợt-thi-đua/mã», hoặc all; bỏ trống là đợt ghi trong config.yaml",
+  ),
+  new Option("--unit <mã>", "chỉ đơn vị này; viết lại nhiều lần được").argParser(
+    (id: string, before: string[] = []) => [...before, id],
+  ),
+  new Option("--strict", "coi cảnh báo cũng là lỗi"),
+  new Option("--lang <ngôn ngữ>", "ngôn ngữ của thông báo: vi hoặc en").choices(["vi", "en"]),
+  new Option("--format <cách in>", "cách in các lỗi: pretty hoặc json").choices(["pretty", "json"]),
+];
+
+function addOptions(command: Command): Command {
+  for (const option of options) command.addOption(option);
+  return command;
+}
+
+/** The product's own words: the library's complaints are left out, its headings translated. */
+function newCommand(command: Command): Command {
+  const headings: Readonly<Record<string, string>> = {
+    "Usage:": "Cách dùng:",
+    "Options:": "Tùy chọn:",
+    "Commands:": "Lệnh:",
+  };
+  return command
+    .exitOverride()
+    .helpOption("-h, --help", "xem cách dùng")
+    .configureOutput({ outputError: () => undefined })
+    .configureHelp({
+      styleTitle: (heading) => headings[heading] ?? heading,
+      subcommandTerm: (subcommand) => subcommand.name(),
+      optionDescription: ({ description }) => description,
+    });
+}
+
+/** Wrong usage is said on standard error, in one line; asking for no command at all has shown the help. */
+function complainOfMisuse({ code, message }: CommanderError, argv: readonly string[]): ExitCode {
+  if (code === "commander.help") return 2;
+  const language = /--lang[= ]en\b/.test(argv.join(" ")) ? "en" : "vi";
+  const known = {
+    commands: commands.map(({ name }) => name),
+    options: [...options.map(({ long }) => long ?? ""), "--help"],
+  };
+  process.stderr.write(`${describeMisuse({ code, message }, known)[language]}\n`);
+  return 2;
 }
 
 function environment(): Environment {
@@ -71,3 +113,7 @@ function fontFiles(): FontFiles {
     boldItalic: face("700Bold_Italic/Tinos_700Bold_Italic.ttf"),
   };
 }
+
+/** Whoever reads only the beginning of what is printed (`| head`) is no error. */
+process.stdout.on("error", ({ code }: NodeJS.ErrnoException) => process.exit(code === "EPIPE" ? 0 : 1));
+process.exitCode = await run(process.argv);

@@ -1,11 +1,11 @@
 /** The six stages in order: load → validate → judge → assemble → render → publish. */
 
 import { assemble } from "./assemble/assemble.ts";
+import type { Diagnostic } from "./diagnostics/diagnostic.ts";
 import { type Outcome, outcome } from "./diagnostics/outcome.ts";
 import type { Environment } from "./environment.ts";
 import { judge } from "./judge/judge.ts";
 import { load } from "./load/load.ts";
-import type { RefusedDocument } from "./model/document-job.ts";
 import type { Campaign, Records, RoundRecords } from "./model/records.ts";
 import type { Sources } from "./model/sources.ts";
 import type { Judgement } from "./model/verdict.ts";
@@ -19,41 +19,42 @@ export interface Inputs {
   readonly records: Records | undefined;
 }
 
-export interface RoundRequest {
+export type RoundToJudge = Readonly<{ records: Records; campaign: Campaign; round: RoundRecords }>;
+
+export interface RoundRequest extends RoundToJudge {
   readonly sources: Sources;
-  readonly records: Records;
-  readonly campaign: Campaign;
-  readonly round: RoundRecords;
+  /** What loading and validating found: the round's page says why a document was refused. */
+  readonly findings: readonly Diagnostic[];
   /** Only these units' papers; absent, all and the issuing Party body's. */
   readonly units?: ReadonlySet<string>;
 }
 
-export interface BuiltRound extends Published {
+export interface BuiltRound {
   readonly judgement: Judgement;
-  readonly refused: readonly RefusedDocument[];
+  /** Undefined where the disk didn't let it be written. */
+  readonly published: Published | undefined;
 }
 
 /** load → validate */
 export async function readInputs({ root, fontFiles }: Environment): Promise<Outcome<Inputs>> {
-  const loaded = await load(root, fontFiles);
-  const validated = validate(loaded.value);
-  const inputs = { sources: loaded.value, records: validated.value };
-  return outcome(inputs, [...loaded.diagnostics, ...validated.diagnostics]);
+  const { value: sources, diagnostics } = await load(root, fontFiles);
+  const { value: records, diagnostics: found } = validate(sources);
+  return outcome({ sources, records }, [...diagnostics, ...found]);
 }
 
 /** judge */
-export function judgeRound({ records, campaign, round }: RoundRequest): Outcome<Judgement> {
+export function judgeRound({ records, campaign, round }: RoundToJudge): Outcome<Judgement> {
   return judge(records, campaign, round);
 }
 
 /** judge → assemble → render → publish */
 export async function buildRound({ root }: Environment, request: RoundRequest): Promise<Outcome<BuiltRound>> {
-  const judged = judgeRound(request);
-  const judgement = judged.value;
-  const assembled = assemble({ ...request, judgement });
-  const rendered = await render(assembled.value.jobs, { ...request, refused: assembled.value.refused });
-  const { refused } = rendered.value;
-  const published = await publish({ ...request, judgement, rendering: rendered.value, refused }, root);
-  const diagnostics = [...judged.diagnostics, ...assembled.diagnostics, ...rendered.diagnostics];
-  return outcome({ ...published, judgement, refused }, diagnostics);
+  const { value: judgement, diagnostics: judging } = judgeRound(request);
+  const { value: assembly, diagnostics: assembling } = assemble({ ...request, judgement });
+  const { value: rendering, diagnostics } = await render(assembly.jobs, { ...request, ...assembly });
+  const found = [...judging, ...assembling, ...diagnostics];
+  const findings = [...request.findings, ...found];
+  const { refused } = rendering;
+  const published = await publish({ ...request, judgement, rendering, refused, findings }, root);
+  return outcome({ judgement, published: published.value }, [...found, ...published.diagnostics]);
 }

@@ -2,58 +2,44 @@
 
 import type { Diagnostic } from "../diagnostics/diagnostic.ts";
 import type { Environment } from "../environment.ts";
-import type { Records } from "../model/records.ts";
-import { type BuiltRound, buildRound, type Inputs, readInputs } from "../pipeline.ts";
-import { type ChosenRound, chooseRounds, unknownUnit } from "./choose-rounds.ts";
+import { buildRound } from "../pipeline.ts";
 import type { CommandOptions, ExitCode } from "./options.ts";
+import { prepare, type Task } from "./prepare.ts";
 import { printBuildSummary } from "./print-summary.ts";
-import { languageOf, reportFindings, reportMisuse } from "./report.ts";
+import { reportFindings } from "./report.ts";
 
 export async function build(environment: Environment, options: CommandOptions): Promise<ExitCode> {
-  const { value: inputs, diagnostics } = await readInputs(environment);
-  const language = languageOf(options, inputs);
-  const { records } = inputs;
-  if (records === undefined) return reportFindings(environment, diagnostics, { options, inputs });
-  const choice = chooseRounds(records, options);
-  if ("misuse" in choice) return reportMisuse(environment, choice.misuse, language);
-  const misuse = unknownUnit([...inputs.sources.units.keys()], options);
-  if (misuse !== undefined) return reportMisuse(environment, misuse, language);
-  const { built, findings } = await buildRounds(environment, {
-    ...inputs,
-    records,
-    rounds: choice.rounds,
-    options,
-  });
-  const exitCode = reportFindings(environment, [...diagnostics, ...findings], { options, inputs });
-  if (options.format !== "json")
-    for (const round of built) environment.say(printBuildSummary(round, language));
+  const task = await prepare(environment, options);
+  if (typeof task === "number") return task;
+  const { summaries, findings } = await buildRounds(environment, task);
+  const exitCode = reportFindings(environment, findings, task);
+  if (options.format !== "json") for (const summary of summaries) environment.say(summary);
   return exitCode;
 }
 
-interface Order extends Inputs {
-  readonly records: Records;
-  readonly rounds: readonly ChosenRound[];
-  readonly options: CommandOptions;
+interface BuiltRounds {
+  /** One for each round that was written. */
+  readonly summaries: readonly string[];
+  /** All that was found from loading on. */
+  readonly findings: readonly Diagnostic[];
 }
 
-async function buildRounds(
-  environment: Environment,
-  { sources, records, rounds, options }: Order,
-): Promise<{ built: (BuiltRound & ChosenRound & { seconds: number })[]; findings: Diagnostic[] }> {
-  const built: (BuiltRound & ChosenRound & { seconds: number })[] = [];
-  const findings: Diagnostic[] = [];
-  for (const { campaign, round } of rounds) {
+async function buildRounds(environment: Environment, task: Task): Promise<BuiltRounds> {
+  const { inputs, records, rounds, language, options } = task;
+  const units = options.unit && new Set(options.unit);
+  const summaries: string[] = [];
+  const findings = [...task.findings];
+  for (const chosen of rounds) {
     const began = environment.elapsed();
-    const units = options.unit && { units: new Set(options.unit) };
-    const { value, diagnostics } = await buildRound(environment, {
-      sources,
-      records,
-      campaign,
-      round,
-      ...units,
-    });
-    built.push({ ...value, campaign, round, seconds: environment.elapsed() - began });
+    const { sources } = inputs;
+    const request = { ...chosen, sources, records, findings: task.findings, ...(units && { units }) };
+    const { value, diagnostics } = await buildRound(environment, request);
     findings.push(...diagnostics);
+    const seconds = environment.elapsed() - began;
+    if (value.published !== undefined)
+      summaries.push(
+        printBuildSummary({ ...request, ...value, ...value.published, seconds, findings }, language),
+      );
   }
-  return { built, findings };
+  return { summaries, findings };
 }

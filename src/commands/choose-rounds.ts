@@ -1,8 +1,9 @@
-/** The rounds and units that the options name; a name that isn't there is wrong usage. */
+/** The rounds that the options name; a name that isn't there is wrong usage. */
 
 import type { Bilingual } from "../diagnostics/diagnostic.ts";
 import type { Campaign, Records, RoundRecords } from "../model/records.ts";
-import { nearest } from "../text/nearest.ts";
+import type { CampaignSources } from "../model/sources.ts";
+import { notThere } from "./not-there.ts";
 import type { CommandOptions } from "./options.ts";
 
 export interface ChosenRound {
@@ -12,34 +13,21 @@ export interface ChosenRound {
 
 export type Choice = { readonly rounds: readonly ChosenRound[] } | { readonly misuse: Bilingual };
 
-export function chooseRounds(records: Records, { round: asked }: CommandOptions): Choice {
-  const { campaign: current, round: currentRound } = records.config.value;
-  const [roundId = "", campaignId = current] = (asked ?? currentRound).split("/").reverse();
-  const campaign = records.campaigns.get(campaignId);
-  if (campaign === undefined)
-    return unknown({ vi: "đợt thi đua", en: "campaign" }, campaignId, [...records.campaigns.keys()]);
-  const chosen = campaign.rounds.filter(({ id }) => roundId === "all" || id === roundId);
-  if (chosen.length === 0)
-    return unknown(
-      { vi: "đợt báo cáo", en: "round" },
-      roundId,
-      campaign.rounds.map(({ id }) => id),
-    );
-  return { rounds: chosen.map((round) => ({ campaign, round })) };
-}
-
-/** What is wrong with the units asked for; undefined where each has a file. */
-export function unknownUnit(known: readonly string[], { unit = [] }: CommandOptions): Bilingual | undefined {
-  const strange = unit.find((id) => !known.includes(id));
-  return strange === undefined ? undefined : unknown({ vi: "đơn vị", en: "unit" }, strange, known).misuse;
-}
-
-function unknown(kind: Bilingual, name: string, known: readonly string[]): { misuse: Bilingual } {
-  const guess = nearest(name, known);
-  return {
-    misuse: {
-      vi: `Không có ${kind.vi} «${name}».${guess === undefined ? "" : ` Có phải «${guess}»?`}`,
-      en: `There is no ${kind.en} "${name}".${guess === undefined ? "" : ` Did you mean "${guess}"?`}`,
-    },
-  };
+/** A round that is there and can't be read is left out: what is wrong with it has been found. */
+export function chooseRounds(
+  { config, campaigns }: Records,
+  known: ReadonlyMap<string, CampaignSources>,
+  { round: asked = config.value.round }: CommandOptions,
+): Choice {
+  const slash = asked.indexOf("/");
+  const campaignId = slash < 0 ? config.value.campaign : asked.slice(0, slash);
+  const roundId = asked.slice(slash + 1);
+  const sources = known.get(campaignId);
+  if (sources === undefined)
+    return { misuse: notThere({ vi: "đợt thi đua", en: "campaign" }, campaignId, known.keys()) };
+  if (roundId !== "all" && !sources.rounds.has(roundId))
+    return { misuse: notThere({ vi: "đợt báo cáo", en: "round" }, roundId, sources.rounds.keys()) };
+  const campaign = campaigns.get(campaignId);
+  const rounds = campaign?.rounds.filter(({ id }) => roundId === "all" || id === roundId) ?? [];
+  return { rounds: campaign === undefined ? [] : rounds.map((round) => ({ campaign, round })) };
 }

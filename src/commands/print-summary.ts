@@ -1,57 +1,98 @@
-/** The end of a build: what was made, what needs attention, where to open it. */
+/** The end of a build: what was made, what needs attention, what could not be made, where to open it. */
 
-import type { Language } from "../diagnostics/diagnostic.ts";
-import type { RoundRecords } from "../model/records.ts";
-import type { Verdict } from "../model/verdict.ts";
-import type { BuiltRound } from "../pipeline.ts";
+import type { Diagnostic, Language } from "../diagnostics/diagnostic.ts";
+import { firstErrors } from "../diagnostics/first-error.ts";
+import type { Records, RoundRecords } from "../model/records.ts";
+import type { Judgement } from "../model/verdict.ts";
+import type { Manifest } from "../publish/manifest.ts";
 import { needsAttention } from "../publish/unit-states.ts";
 import { printNumber } from "../text/numbers.ts";
+import { shortDate } from "../text/print-date.ts";
+import { type Naming, nameSubject } from "./name-subject.ts";
 import { outcomeNames } from "./print-verdicts.ts";
 
-export type RoundSummary = BuiltRound & { readonly round: RoundRecords; readonly seconds: number };
+export interface BuildSummary {
+  readonly records: Records;
+  readonly round: RoundRecords;
+  readonly judgement: Judgement;
+  readonly manifest: Manifest;
+  /** The round's folder, relative to the project's root. */
+  readonly folder: string;
+  /** All that was found from loading on. */
+  readonly findings: readonly Diagnostic[];
+  readonly seconds: number;
+  /** Only these units were made; absent, all. */
+  readonly units?: ReadonlySet<string>;
+}
 
-export function printBuildSummary(summary: RoundSummary, language: Language): string {
-  const attention = summary.judgement.verdicts.filter(needsAttention);
+export function printBuildSummary(summary: BuildSummary, language: Language): string {
   return [
     printCounts(summary, language),
-    ...printAttention(attention, language),
+    ...printAttention(summary, language),
     ...printRefused(summary, language),
     `  ${{ vi: "Mở", en: "Open" }[language]}: ${summary.folder}/index.html`,
   ].join("\n");
 }
 
-function printCounts({ round, manifest, seconds }: RoundSummary, language: Language): string {
-  const documents = manifest.files.filter(({ path }) => path.endsWith(".docx"));
-  const units = new Set(manifest.files.map(({ path }) => path.split("/")[0])).size;
-  const pages = documents.reduce((sum, file) => sum + file.pages, 0);
+function isMade({ units }: BuildSummary, unit: string): boolean {
+  return units?.has(unit) ?? true;
+}
+
+function printCounts(summary: BuildSummary, language: Language): string {
+  const { round, manifest, seconds } = summary;
+  const unitOf = (path: string) => path.slice(0, path.indexOf("/"));
+  const made = manifest.files.filter(({ path }) => path.endsWith(".docx") && isMade(summary, unitOf(path)));
+  const units = new Set(made.map(({ path }) => unitOf(path))).size;
+  const pages = made.reduce((sum, file) => sum + file.pages, 0);
   const time = printNumber(Math.round(seconds * 10) / 10);
+  const { phase, asOf } = round.round.value;
+  const day = shortDate(asOf);
   return {
-    vi: `Đợt ${round.id}: ${units} đơn vị, ${documents.length} văn bản, ${pages} trang, ${time} giây.`,
-    en: `Round ${round.id}: ${units} units, ${documents.length} documents, ${pages} pages, ${time.replace(",", ".")} seconds.`,
+    vi: `Đợt ${round.id} (${phase}, tính đến ngày ${day}): ${units} đơn vị, ${made.length} văn bản, ${pages} trang, ${time} giây.`,
+    en: `Round ${round.id} (as of ${day}): ${units} units, ${made.length} documents, ${pages} pages, ${time.replace(",", ".")} seconds.`,
   }[language];
 }
 
-function printAttention(attention: readonly Verdict[], language: Language): string[] {
-  if (attention.length === 0) return [];
+/** One line each: whom, outcome, rule, clause, reason. */
+function printAttention(summary: BuildSummary, language: Language): string[] {
+  const { judgement, records, round } = summary;
+  const naming: Naming = { records, asOf: round.round.value.asOf, language };
+  const lines = judgement.verdicts
+    .filter((verdict) => needsAttention(verdict) && isMade(summary, verdict.subject.unit))
+    .map(
+      ({ subject, outcome, rule, clause, reason }) =>
+        `    ${nameSubject(subject, naming)}: ${outcomeNames[outcome][language]}, ${rule} (${clause}). ${reason[language]}`,
+    );
+  if (lines.length === 0) return [];
   const heading = {
-    vi: `  ${attention.length} kết luận cần chú ý (chi tiết: npm run check):`,
-    en: `  ${attention.length} verdicts need attention (details: npm run check):`,
+    vi: `  ${lines.length} kết luận cần chú ý (căn cứ: npm run check):`,
+    en: `  ${lines.length} verdicts need attention (facts: npm run check):`,
   }[language];
+  return [heading, ...lines];
+}
+
+/** By their reasons, which many documents share. */
+function printRefused(summary: BuildSummary, language: Language): string[] {
+  const refused = summary.manifest.refused.filter(({ unit }) => isMade(summary, unit));
+  if (refused.length === 0) return [];
+  const heading = {
+    vi: `  ${refused.length} văn bản không dựng được:`,
+    en: `  ${refused.length} documents could not be made:`,
+  }[language];
+  const reasons = new Set(refused.map(({ because }) => because.join(" ")));
+  const groups = [...reasons].map((reason) => refused.filter(({ because }) => because.join(" ") === reason));
+  const firstErrorIn = firstErrors(summary.findings);
   return [
     heading,
-    ...attention.map(
-      ({ rule, clause, subject, outcome }) =>
-        `    ${subject.unit}${subject.kind === "person" ? `, ${subject.id}` : ""}: ${rule} (${clause}) ${outcomeNames[outcome][language]}`,
-    ),
+    ...groups.flatMap((group) => [
+      ...(group[0]?.because ?? []).map((file) => `    ${printReason(file, firstErrorIn(file), language)}`),
+      `      ${group.map(({ id }) => id).join(", ")}`,
+    ]),
   ];
 }
 
-function printRefused({ manifest }: RoundSummary, language: Language): string[] {
-  return manifest.refused.map(
-    ({ id, because }) =>
-      ({
-        vi: `  Không dựng được ${id}: xem lỗi trong ${because.join(", ")}`,
-        en: `  Not made: ${id}; see the findings in ${because.join(", ")}`,
-      })[language],
-  );
+function printReason(file: string, error: Diagnostic | undefined, language: Language): string {
+  if (error === undefined) return file;
+  const { line } = error.place;
+  return `${line === undefined ? file : `${file}:${line}`}: ${error.message[language]}`;
 }

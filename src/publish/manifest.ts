@@ -7,6 +7,8 @@ import type { Dossier, RenderedDocument } from "../model/rendered-document.ts";
 export interface ManifestFile {
   /** Relative to the round's folder. */
   readonly path: string;
+  /** The document's name in lists. */
+  readonly title: string;
   readonly sha256: string;
   readonly bytes: number;
   readonly pages: number;
@@ -20,13 +22,14 @@ export interface ManifestFile {
 export interface Manifest {
   readonly campaign: string;
   readonly round: string;
+  /** By path. */
   readonly files: readonly ManifestFile[];
+  /** By id. */
   readonly refused: readonly RefusedDocument[];
 }
 
-/** A file of the build: where it goes, and its content. */
+/** A file of the build: its content, and its entry in the manifest, which says where it goes. */
 export interface OutputFile {
-  readonly path: string;
   readonly content: Uint8Array;
   readonly entry: ManifestFile;
 }
@@ -34,6 +37,7 @@ export interface OutputFile {
 /** Both files of a document; its DOCX has as many pages as its PDF. */
 export function documentFiles({ job, docx, pdf, pages }: RenderedDocument): OutputFile[] {
   const described = {
+    title: job.title,
     pages,
     documentType: job.template.type,
     templateVersion: job.template.version,
@@ -50,6 +54,7 @@ export const dossierName = "ho-so";
 
 export function dossierFile({ unit, pdf, pages, inputs }: Dossier): OutputFile {
   return outputFile(`${unit}/${dossierName}.pdf`, pdf, {
+    title: "Toàn bộ hồ sơ",
     pages,
     documentType: dossierName,
     templateVersion: null,
@@ -61,13 +66,23 @@ export function dossierFile({ unit, pdf, pages, inputs }: Dossier): OutputFile {
 function outputFile(
   path: string,
   content: Uint8Array,
-  described: Omit<ManifestFile, "path" | "sha256" | "bytes">,
+  { title, ...described }: Omit<ManifestFile, "path" | "sha256" | "bytes">,
 ): OutputFile {
   const sha256 = createHash("sha256").update(content).digest("hex");
-  return { path, content, entry: { path, sha256, bytes: content.byteLength, ...described } };
+  return { content, entry: { path, title, sha256, bytes: content.byteLength, ...described } };
 }
 
-/** Sorted by code unit, so that no order of making shows. */
-export function sortedByPath<Item extends { readonly path: string }>(items: readonly Item[]): Item[] {
-  return [...items].sort((one, other) => (one.path < other.path ? -1 : 1));
+/** The files and the refusals of a round in one order, so that no order of making shows. */
+export function makeManifest({ campaign, round, files, refused }: Manifest): Manifest {
+  return {
+    campaign,
+    round,
+    files: files.toSorted((one, other) => byCodeUnit(one.path, other.path)),
+    refused: refused.toSorted((one, other) => byCodeUnit(one.id, other.id)),
+  };
+}
+
+function byCodeUnit(one: string, other: string): number {
+  if (one === other) return 0;
+  return one < other ? -1 : 1;
 }

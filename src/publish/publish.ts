@@ -1,33 +1,16 @@
 /** The stage publish: a round's folder under out/ holds what is true now and nothing stale, or stays as it was. */
 
-import { cp, mkdir, rename, rm, writeFile } from "node:fs/promises";
+import { copyFile, mkdir, writeFile } from "node:fs/promises";
 import { dirname, join } from "node:path";
-import type { RefusedDocument } from "../model/document-job.ts";
-import type { Campaign, Records, RoundRecords } from "../model/records.ts";
-import type { Rendering } from "../model/rendered-document.ts";
-import type { Judgement } from "../model/verdict.ts";
+import { type Outcome, outcome } from "../diagnostics/outcome.ts";
+import { brokenManifest, folderNotWritten } from "../diagnostics/publish.ts";
 import { indexPage } from "./index-page.ts";
-import {
-  documentFiles,
-  dossierFile,
-  type Manifest,
-  type ManifestFile,
-  type OutputFile,
-  sortedByPath,
-} from "./manifest.ts";
+import { documentFiles, dossierFile, type Manifest, makeManifest, type OutputFile } from "./manifest.ts";
+import type { Publication } from "./publication.ts";
 import { readManifest } from "./read-manifest.ts";
-import { unitStates } from "./unit-states.ts";
-
-export interface Publication {
-  readonly records: Records;
-  readonly campaign: Campaign;
-  readonly round: RoundRecords;
-  readonly judgement: Judgement;
-  readonly rendering: Rendering;
-  readonly refused: readonly RefusedDocument[];
-  /** Only these units were made: the rest of the folder and of the manifest stays. Absent, all were. */
-  readonly units?: ReadonlySet<string>;
-}
+import { type FolderPaths, prepareFolder, removeFolder, replaceFolder } from "./replace-folder.ts";
+import { isSystemError } from "./system-error.ts";
+import { verdictsFile } from "./verdicts-file.ts";
 
 export interface Published {
   /** The round's folder, relative to the project's root. */
@@ -35,70 +18,92 @@ export interface Published {
   readonly manifest: Manifest;
 }
 
-/** Writes everything beside the old folder, then puts it in its place. `root` is the project's folder. */
-export async function publish(publication: Publication, root: string): Promise<Published> {
-  const { campaign, round, units } = publication;
-  const folder = `out/${campaign.id}/${round.id}`;
-  const staging = join(root, "out", campaign.id, `.${round.id}.building`);
-  const kept = units === undefined ? undefined : await readManifest(join(root, folder));
-  await rm(staging, { recursive: true, force: true });
-  await mkdir(staging, { recursive: true });
-  if (kept !== undefined) await keepOtherUnits(join(root, folder), { staging, kept, units });
-  const manifest = await writeRound(publication, staging, kept);
-  await replaceFolder(join(root, folder), staging);
-  return { folder, manifest };
-}
-
-async function writeRound(
+/** Writes everything beside the old folder, then puts it in its place; undefined, with the reason, where the disk doesn't let it. `root` is the project's folder. */
+export async function publish(
   publication: Publication,
-  staging: string,
-  kept: Manifest | undefined,
-): Promise<Manifest> {
-  const { campaign, round, rendering, judgement, refused, units } = publication;
-  const made = [...rendering.documents.flatMap(documentFiles), ...rendering.dossiers.map(dossierFile)];
-  for (const file of made) await writeOutput(staging, file);
-  const manifest: Manifest = {
-    campaign: campaign.id,
-    round: round.id,
-    files: sortedByPath([...keptFiles(kept, units), ...made.map(({ entry }) => entry)]),
-    refused: [...keptRefusals(kept, units), ...refused],
-  };
-  const states = unitStates(publication, manifest);
-  await writeFile(join(staging, "index.html"), indexPage({ campaign, round, states }));
-  await writeFile(join(staging, "verdicts.json"), json(judgement));
-  await writeFile(join(staging, "manifest.json"), json(manifest));
-  return manifest;
-}
-
-async function writeOutput(staging: string, { path, content }: OutputFile): Promise<void> {
-  await mkdir(dirname(join(staging, path)), { recursive: true });
-  await writeFile(join(staging, path), content);
-}
-
-interface Keeping {
-  readonly staging: string;
-  readonly kept: Manifest;
-  readonly units: ReadonlySet<string> | undefined;
-}
-
-async function keepOtherUnits(folder: string, { staging, kept, units }: Keeping): Promise<void> {
-  for (const { path } of keptFiles(kept, units)) {
-    await mkdir(dirname(join(staging, path)), { recursive: true });
-    await cp(join(folder, path), join(staging, path));
+  root: string,
+): Promise<Outcome<Published | undefined>> {
+  const folder = `out/${publication.campaign.id}/${publication.round.id}`;
+  const paths = pathsOf(publication, join(root, "out"));
+  try {
+    await prepareFolder(paths);
+    const kept = await readKept(publication, paths.folder);
+    if (kept === "broken")
+      return outcome(undefined, [brokenManifest({}, { file: `${folder}/manifest.json` })]);
+    const manifest = await writeRound(publication, { paths, kept });
+    await replaceFolder(paths);
+    return outcome({ folder, manifest });
+  } catch (error) {
+    if (!isSystemError(error)) throw error;
+    await removeFolder(paths.staging).catch(() => undefined);
+    return outcome(undefined, [folderNotWritten({ code: error.code }, { file: folder })]);
   }
 }
 
-function keptFiles(kept: Manifest | undefined, units: ReadonlySet<string> | undefined): ManifestFile[] {
-  return (kept?.files ?? []).filter(({ path }) => !units?.has(path.split("/")[0] ?? ""));
+function pathsOf({ campaign, round }: Publication, out: string): FolderPaths {
+  const beside = join(out, campaign.id);
+  return {
+    folder: join(beside, round.id),
+    staging: join(beside, `.${round.id}.building`),
+    before: join(beside, `.${round.id}.before`),
+  };
 }
 
-function keptRefusals(kept: Manifest | undefined, units: ReadonlySet<string> | undefined): RefusedDocument[] {
-  return (kept?.refused ?? []).filter(({ unit }) => !units?.has(unit));
+/** What the last build made for units that this one doesn't make. */
+async function readKept({ units }: Publication, folder: string): Promise<KeptManifest | "broken"> {
+  const manifest = units && (await readManifest(folder));
+  if (manifest === undefined || manifest === "broken") return manifest ?? { files: [], refused: [] };
+  return {
+    files: manifest.files.filter(({ path }) => !units?.has(path.slice(0, path.indexOf("/")))),
+    refused: manifest.refused.filter(({ unit }) => !units?.has(unit)),
+  };
 }
 
-async function replaceFolder(folder: string, staging: string): Promise<void> {
-  await rm(folder, { recursive: true, force: true });
-  await rename(staging, folder);
+type KeptManifest = Pick<Manifest, "files" | "refused">;
+
+async function writeRound(
+  publication: Publication,
+  { paths, kept }: { readonly paths: FolderPaths; readonly kept: KeptManifest },
+): Promise<Manifest> {
+  const { campaign, round, rendering, refused } = publication;
+  const made = [...rendering.documents.flatMap(documentFiles), ...rendering.dossiers.map(dossierFile)];
+  await mkdir(paths.staging, { recursive: true });
+  const keptFiles = await copyKept(kept, paths);
+  for (const file of made) await writeOutput(paths.staging, file);
+  const manifest = makeManifest({
+    campaign: campaign.id,
+    round: round.id,
+    files: [...keptFiles, ...made.map(({ entry }) => entry)],
+    refused: [...kept.refused, ...refused],
+  });
+  await writeFile(join(paths.staging, "index.html"), indexPage(publication, manifest));
+  await writeFile(join(paths.staging, "verdicts.json"), json(verdictsFile(publication)));
+  await writeFile(join(paths.staging, "manifest.json"), json(manifest));
+  return manifest;
+}
+
+async function writeOutput(staging: string, { entry, content }: OutputFile): Promise<void> {
+  const path = join(staging, entry.path);
+  await mkdir(dirname(path), { recursive: true });
+  await writeFile(path, content);
+}
+
+/** What somebody deleted since leaves the manifest. */
+async function copyKept(
+  { files }: KeptManifest,
+  { folder, staging }: FolderPaths,
+): Promise<Manifest["files"]> {
+  const copied: Manifest["files"][number][] = [];
+  for (const entry of files) {
+    await mkdir(dirname(join(staging, entry.path)), { recursive: true });
+    try {
+      await copyFile(join(folder, entry.path), join(staging, entry.path));
+      copied.push(entry);
+    } catch (error) {
+      if (!isSystemError(error) || error.code !== "ENOENT") throw error;
+    }
+  }
+  return copied;
 }
 
 function json(value: unknown): string {

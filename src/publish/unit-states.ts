@@ -1,63 +1,78 @@
 /** How each unit stands in a round: what was received, what was made, what needs attention. */
 
-import { namesOn } from "../model/body.ts";
-import { firstReceipt } from "../model/log.ts";
-import type { Campaign, Records, RoundRecords } from "../model/records.ts";
-import type { Judgement, Verdict } from "../model/verdict.ts";
-import { shortDate } from "../text/print-date.ts";
-import type { Manifest } from "./manifest.ts";
+import { firstErrors } from "../diagnostics/first-error.ts";
+import { findBody, kindOn, namesOn } from "../model/body.ts";
+import type { Verdict } from "../model/verdict.ts";
+import { describeFiling } from "./describe-filing.ts";
+import type { Manifest, ManifestFile } from "./manifest.ts";
+import { dossierName } from "./manifest.ts";
+import type { Publication } from "./publication.ts";
 
 export interface UnitState {
   readonly id: string;
   readonly name: string;
   readonly kind: string;
-  readonly received: string;
-  readonly documents: readonly {
-    readonly name: string;
-    readonly docx: string | undefined;
-    readonly pdf: string;
-  }[];
-  readonly refused: readonly { readonly id: string; readonly because: string }[];
-  readonly attention: readonly { readonly rule: string; readonly outcome: string; readonly reason: string }[];
+  /** Empty in a phase in which units file nothing, and for the issuing body. */
+  readonly filing: string;
+  readonly dossier: LinkedDocument | undefined;
+  readonly documents: readonly LinkedDocument[];
+  readonly refused: readonly { readonly id: string; readonly because: readonly string[] }[];
+  readonly attention: readonly AttentionRow[];
 }
 
-interface Given {
-  readonly records: Records;
-  readonly campaign: Campaign;
-  readonly round: RoundRecords;
-  readonly judgement: Judgement;
+export interface LinkedDocument {
+  readonly title: string;
+  readonly pages: number;
+  readonly pdf: string;
+  readonly docx: string | undefined;
+}
+
+export interface AttentionRow {
+  readonly who: string;
+  readonly rule: string;
+  readonly outcome: string;
+  readonly reason: string;
+  readonly notes: readonly string[];
 }
 
 /** The issuing Party body first, then units in the order of their ids; only those that the round concerns. */
-export function unitStates(given: Given, manifest: Manifest): UnitState[] {
-  const { organisation, units } = given.records;
-  return [organisation.value.id, ...units.keys()]
-    .map((id) => unitState(given, manifest, id))
+export function unitStates(publication: Publication, manifest: Manifest): UnitState[] {
+  const { organisation, units } = publication.records;
+  const ids = new Set([
+    organisation.value.id,
+    ...[
+      ...units.keys(),
+      ...manifest.files.map(({ path }) => unitOf(path)),
+      ...manifest.refused.map(({ unit }) => unit),
+    ].sort(),
+  ]);
+  return [...ids]
+    .map((id) => unitState(publication, manifest, id))
     .filter(
-      ({ documents, refused, attention, received }) =>
-        documents.length + refused.length + attention.length > 0 || received !== "",
+      ({ documents, refused, attention, filing }) =>
+        documents.length + refused.length + attention.length > 0 || filing !== "",
     );
 }
 
-function unitState({ records, round, judgement }: Given, manifest: Manifest, id: string): UnitState {
+function unitState(publication: Publication, manifest: Manifest, id: string): UnitState {
+  const { records, round, judgement } = publication;
   const { asOf } = round.round.value;
-  const record = records.units.get(id) ?? records.organisation;
-  const kind = records.units.get(id)?.value.kind;
-  const receipt = firstReceipt(
-    round.log !== undefined && Object.hasOwn(round.log.value, id) ? round.log.value[id] : undefined,
-  );
+  const body = findBody(records, id);
+  const files = manifest.files.filter(({ path }) => unitOf(path) === id);
+  const dossier = files.find(({ documentType }) => documentType === dossierName);
   return {
     id,
-    name: namesOn({ id, record }, asOf)?.name ?? id,
-    kind: typeof kind === "string" ? kind : "",
-    received: receipt === undefined ? "" : shortDate(receipt.date),
-    documents: documentsOf(manifest, id),
-    refused: manifest.refused
-      .filter(({ unit }) => unit === id)
-      .map(({ id: document, because }) => ({ id: document, because: because.join(", ") })),
+    name: (body && namesOn(body, asOf)?.name) ?? id,
+    kind: (body && kindOn(body, asOf)) ?? "",
+    filing: describeFiling(publication, id),
+    dossier: dossier && linked(dossier, files),
+    documents: files
+      .filter((file) => file !== dossier && file.path.endsWith(".pdf"))
+      .map((file) => linked(file, files)),
+    refused: refusedOf(publication, manifest, id),
     attention: judgement.verdicts
       .filter((verdict) => verdict.subject.unit === id && needsAttention(verdict))
-      .map(attentionRow),
+      .map((verdict) => attentionRow(publication, verdict)),
   };
 }
 
@@ -66,19 +81,37 @@ export function needsAttention({ outcome }: Verdict): boolean {
   return outcome === "không đạt" || outcome === "chưa đủ căn cứ";
 }
 
-function attentionRow({ rule, clause, outcome, reason }: Verdict): UnitState["attention"][number] {
-  return { rule: `${rule} (${clause})`, outcome, reason: reason.vi };
+function unitOf(path: string): string {
+  return path.slice(0, path.indexOf("/"));
 }
 
-function documentsOf({ files }: Manifest, unit: string): UnitState["documents"] {
-  return files
-    .filter(({ path }) => path.startsWith(`${unit}/`) && path.endsWith(".pdf"))
-    .map(({ path }) => {
-      const docx = path.replace(/\.pdf$/, ".docx");
-      return {
-        name: path.slice(unit.length + 1).replace(/\.pdf$/, ""),
-        pdf: path,
-        docx: files.some((file) => file.path === docx) ? docx : undefined,
-      };
-    });
+function linked({ path, title, pages }: ManifestFile, files: readonly ManifestFile[]): LinkedDocument {
+  const docx = path.replace(/\.pdf$/, ".docx");
+  return { title, pages, pdf: path, docx: files.find((file) => file.path === docx)?.path };
+}
+
+function refusedOf({ findings }: Publication, { refused }: Manifest, id: string): UnitState["refused"] {
+  const firstErrorIn = firstErrors(findings);
+  return refused
+    .filter(({ unit }) => unit === id)
+    .map(({ id: document, because }) => ({
+      id: document,
+      because: because.map((file) => {
+        const error = firstErrorIn(file);
+        if (error === undefined) return file;
+        const { line } = error.place;
+        return `${file}${line === undefined ? "" : `, dòng ${line}`}: ${error.message.vi}`;
+      }),
+    }));
+}
+
+function attentionRow({ records }: Publication, verdict: Verdict): AttentionRow {
+  const { rule, clause, subject, outcome, reason, notes } = verdict;
+  return {
+    who: subject.kind === "person" ? (records.people.get(subject.id)?.value.name ?? subject.id) : "",
+    rule: `${rule}, mục ${clause}`,
+    outcome,
+    reason: reason.vi,
+    notes: notes.map((note) => note.vi),
+  };
 }

@@ -1,0 +1,32 @@
+/** Whom a verdict is about, as an officer names them. */
+
+import type { Language } from "../diagnostics/diagnostic.ts";
+import { findBody, namesOn } from "../model/body.ts";
+import type { Records } from "../model/records.ts";
+import type { Subject } from "../model/verdict.ts";
+
+export interface Naming {
+  readonly records: Records;
+  /** The day by which units are named, ISO. */
+  readonly asOf: string;
+  readonly language: Language;
+}
+
+/** `Chi bộ X`, `Chi bộ X, đồng chí Y`; ids where the records have no name. */
+export function nameSubject(subject: Subject, naming: Naming): string {
+  const unit = nameUnit(subject.unit, naming);
+  if (subject.kind !== "person") return unit;
+  return {
+    vi: `${unit}, đồng chí ${namePerson(subject, naming)}`,
+    en: `${unit}, ${namePerson(subject, naming)}`,
+  }[naming.language];
+}
+
+export function nameUnit(id: string, { records, asOf }: Omit<Naming, "language">): string {
+  const body = findBody(records, id);
+  return (body && namesOn(body, asOf)?.name) ?? id;
+}
+
+export function namePerson({ id }: Subject, { records }: Pick<Naming, "records">): string {
+  return records.people.get(id)?.value.name ?? id;
+}

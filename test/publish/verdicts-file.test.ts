@@ -1,0 +1,20 @@
+import { expect, it } from "vitest";
+import type { Verdict } from "../../src/model/verdict.ts";
+import { verdictsFile } from "../../src/publish/verdicts-file.ts";
+import { inHand } from "../support/assembly.ts";
+
+const verdict: Verdict = {
+  ...{ rule: "R-25", clause: "III.3", title: { vi: "a", en: "a" }, force: "binding", stops: "person" },
+  subject: { kind: "person", id: "an", unit: "a" },
+  ...{ outcome: "không đạt", reason: { vi: "b", en: "b" }, facts: [], notes: [] },
+};
+
+it("says which round and day it is about, all verdicts, and who may stand in what the Bloc issues", () => {
+  const { subject } = verdict;
+  const standing = { subject, round: "de-nghi", stoppedBy: [verdict], eligible: false };
+  expect(verdictsFile(inHand({ judgement: { verdicts: [verdict], standings: [standing] } }))).toEqual({
+    ...{ campaign: "dot", round: "de-nghi", phase: "đề nghị", asOf: "2025-04-15" },
+    verdicts: [verdict],
+    standings: [{ subject, round: "de-nghi", stoppedBy: ["R-25"], eligible: false }],
+  });
+});
