@@ -58,6 +58,50 @@ export const takenId = defineDiagnostic<{ id: string; file: string }>({
   advice: () => ({ vi: "Đổi tên một trong hai tệp.", en: "Rename one of the two files." }),
 });
 
+export const twoSpellings = defineDiagnostic<{ written: string; usual: string; other: string }>({
+  code: "validate/two-spellings",
+  severity: "warning",
+  message: ({ written, usual, other }) => ({
+    vi: `«${written}» ở đây và «${usual}» ở ${other} là một tên viết theo hai cách đặt dấu.`,
+    en: `"${written}" here and "${usual}" in ${other} are one name with its tone mark on different letters.`,
+  }),
+  advice: ({ usual }) => ({
+    vi: `Viết thống nhất, ví dụ «${usual}»; nếu là hai người khác nhau thì để nguyên.`,
+    en: `Write it one way, like "${usual}"; if they are two people, leave it.`,
+  }),
+});
+
+export const numberUsedTwice = defineDiagnostic<{ number: string; other: string }>({
+  code: "validate/number-used-twice",
+  severity: "error",
+  message: ({ number, other }) => ({
+    vi: `Số ${number} đã cấp cho văn bản khác cùng loại, cùng nhiệm kỳ (${other}).`,
+    en: `The number ${number} was given to another document of the same type and term (${other}).`,
+  }),
+  advice: () => ({
+    vi: "Đối chiếu với sổ đăng ký văn bản đi rồi sửa số ghi sai.",
+    en: "Compare both with the register of outgoing documents, and correct the wrong one.",
+  }),
+});
+
+export const numberWithTwoDates = defineDiagnostic<{
+  symbol: string;
+  date: string;
+  otherDate: string;
+  other: string;
+}>({
+  code: "validate/number-with-two-dates",
+  severity: "warning",
+  message: ({ symbol, date, otherDate, other }) => ({
+    vi: `Văn bản số ${symbol} ghi ngày ${date}, nhưng ở ${other} ghi ngày ${otherDate}; trong một nhiệm kỳ mỗi số chỉ cấp một lần.`,
+    en: `Document ${symbol} is dated ${date} here and ${otherDate} in ${other}; within a term a number is given once.`,
+  }),
+  advice: () => ({
+    vi: "Đối chiếu với văn bản gốc rồi sửa số hoặc ngày ghi sai.",
+    en: "Compare with the documents themselves, and correct the wrong number or date.",
+  }),
+});
+
 export const unexpectedUnitFile = defineDiagnostic<{ phase: string; phases: readonly string[] }>({
   code: "validate/unexpected-unit-file",
   severity: "error",

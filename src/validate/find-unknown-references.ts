@@ -42,11 +42,12 @@ function keysOf(value: unknown): readonly string[] {
 
 function findUnknown(
   names: KnownNames,
-  { to, keys }: Reference,
+  { to, keys, withSubject }: Reference,
   { name, path, source }: { name: string; path: FoundValue["path"]; source: SourceFile },
 ): FileFinding[] {
   const known = names[to];
   if (known === undefined || known.has(name)) return [];
+  if (withSubject && [...known].some((each) => name.startsWith(`${each}-`))) return [];
   const facts = { id: name, ...nameKinds[to], nearest: nearest(name, known) };
   const place = keys ? source.keyPlace(path) : source.place(path);
   return [{ path, diagnostic: unknownReference(facts, place) }];

@@ -10,9 +10,17 @@ import { checkRecord } from "./check-record.ts";
 import { type KnownNames, knownNames } from "./known-names.ts";
 import { type CanDraw, canDrawWith } from "./spoilt-characters.ts";
 
+export interface CheckedSource {
+  readonly kind: RecordKind;
+  readonly id: string;
+  readonly source: SourceFile;
+}
+
 export interface RecordChecks {
   readonly names: KnownNames;
   readonly canDraw: CanDraw;
+  /** Every file that was checked, in the order of checking. */
+  readonly checked: readonly CheckedSource[];
   readonly diagnostics: readonly Diagnostic[];
   readonly faults: readonly Fault[];
   /** The record of a file; undefined where there is no file, or it is faulty as a whole. */
@@ -28,8 +36,8 @@ export interface RecordChecks {
   ): Map<string, Located<RecordOf<Kind>>>;
   /** Takes what was found by other means. */
   report(diagnostics: readonly Diagnostic[]): void;
-  /** Takes what was found about a file that makes the whole of it unfit for use. */
-  refuse(file: string, diagnostics: readonly Diagnostic[]): void;
+  /** Takes what was found about a file that makes the whole of it unfit for use, or one place in it. */
+  refuse(file: string, diagnostics: readonly Diagnostic[], path?: Path): void;
   proseAt(file: string, path: Path): Prose | undefined;
 }
 
@@ -42,20 +50,23 @@ export function startChecks(sources: Sources): RecordChecks {
   const diagnostics: Diagnostic[] = [];
   const faults: Fault[] = [...sources.faults];
   const prose = new Map<string, Prose>();
+  const checked: CheckedSource[] = [];
   const report = (found: readonly Diagnostic[]): void => {
     for (const diagnostic of found) diagnostics.push(diagnostic);
   };
   const check: RecordChecks["check"] = (kind, { id, source }, names = allNames) => {
     if (source === undefined) return undefined;
-    const checked = checkRecord({ kind, id, source, names, files: sources, canDraw });
-    report(checked.findings.slice(0, mostFindings).map(({ diagnostic }) => diagnostic));
-    faults.push(...checked.faults);
-    for (const field of checked.prose) prose.set(keyOf(source.path, field.path), field.prose);
-    return checked.record;
+    const { record, ...found } = checkRecord({ kind, id, source, names, files: sources, canDraw });
+    checked.push({ kind, id, source });
+    report(found.findings.slice(0, mostFindings).map(({ diagnostic }) => diagnostic));
+    faults.push(...found.faults);
+    for (const field of found.prose) prose.set(keyOf(source.path, field.path), field.prose);
+    return record;
   };
   return {
     names: allNames,
     canDraw,
+    checked,
     diagnostics,
     faults,
     check,
@@ -67,9 +78,9 @@ export function startChecks(sources: Sources): RecordChecks {
         }),
       ),
     report,
-    refuse: (file, found) => {
+    refuse: (file, found, path = []) => {
       report(found);
-      faults.push({ file, path: [] });
+      faults.push({ file, path });
     },
     proseAt: (file, path) => prose.get(keyOf(file, path)),
   };

@@ -10,6 +10,8 @@ export interface Reference {
   readonly to: NameKind;
   /** The names are the keys of the map at the path, not its values. */
   readonly keys?: true;
+  /** A document's id: the name may go on behind a hyphen (`bien-ban-2`). */
+  readonly withSubject?: true;
   /** The name that the value means by where it stands. */
   readonly nameOf?: (value: string, path: Path) => string;
 }
@@ -65,7 +67,10 @@ export const referenceTables: Readonly<Record<RecordKind, readonly Reference[]>>
     { at: "nominees.*.person", to: "person" },
     { at: "nominees.*.report.confirmation.*.by", to: "confirmer" },
   ],
-  log: [{ at: "", to: "unit", keys: true }],
+  log: [
+    { at: "", to: "unit", keys: true },
+    { at: "*.issued", to: "document type", keys: true, withSubject: true },
+  ],
   decisions: [
     { at: "decisions.*.awards.*.collective", to: "unit" },
     { at: "decisions.*.awards.*.person", to: "person" },

@@ -7,7 +7,9 @@ import type { Located } from "../model/source-file.ts";
 import type { Sources } from "../model/sources.ts";
 import { checkBodies } from "./check-bodies.ts";
 import { checkCampaigns } from "./check-campaigns.ts";
+import { checkNumbers } from "./check-numbers.ts";
 import { checkTemplates } from "./check-templates.ts";
+import { findTwoSpellings } from "./find-two-spellings.ts";
 import { startChecks } from "./record-checks.ts";
 
 /** Undefined where the settings, the organisation or the styles are faulty: nothing can be said without them. */
@@ -22,6 +24,8 @@ export function validate(sources: Sources): Outcome<Records | undefined> {
   const campaigns = checkCampaigns(sources, checks);
   const templates = checkTemplates(sources, styles?.value, checks);
   checkBodies(sources, units, checks);
+  checkNumbers(sources, checks);
+  checks.report(findTwoSpellings(checks.checked));
   const diagnostics = orderDiagnostics(checks.diagnostics);
   if (config === undefined || organisation === undefined || styles === undefined) {
     return outcome(undefined, diagnostics);
