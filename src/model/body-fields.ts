@@ -5,7 +5,7 @@ import { dated, id, period, problemIssue, text, yesNo } from "./fields.ts";
 import { titled } from "./titled.ts";
 
 /** A chi bộ has `name` only. */
-export const unitName = z.strictObject({
+const unitName = z.strictObject({
   name: titled(text, "Tên tổ chức", "Tên đầy đủ trên văn bản: «Đảng bộ Sở A», «Chi bộ B»."),
   committee: titled(text.optional(), "Tên cấp ủy", "Cơ quan lãnh đạo: «Đảng ủy Sở A»; chi bộ thì để trống."),
   short: titled(text.optional(), "Tên tắt", "Chữ viết tắt của cấp ủy, như «ĐU»."),
@@ -13,7 +13,7 @@ export const unitName = z.strictObject({
 });
 
 /** A plain name needs no person's file. */
-export const officer = z
+const officer = z
   .strictObject({
     name: titled(
       text.optional(),

@@ -126,8 +126,10 @@ export function keyTitled(title: string) {
   return z.string().meta({ title });
 }
 
-/** A document as it is cited on paper, `"15-KH/CB, 28/9/2024"`. */
-export const citedDocument = text;
+/** A document as it is cited on paper, `"15-KH/CB, 28/9/2024"`; an editor types its quotation marks. */
+export const citedDocument = text.meta({
+  defaultSnippets: [{ label: '"số và ký hiệu, ngày"', body: `^"\${1:số và ký hiệu}, \${2:ngày}"` }],
+});
 
 /** A value that may change with time: one value, or entries with `from` and `to`. */
 export function dated<Inner extends z.ZodType>(inner: Inner) {

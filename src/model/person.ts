@@ -7,7 +7,7 @@ import { rating } from "./rating.ts";
 import { titled } from "./titled.ts";
 
 /** One year's rating of a person; the number of the decision may be missing, the rating may not. */
-export const personRating = z.strictObject({
+const personRating = z.strictObject({
   rating: titled(rating, "Xếp loại", "Tên tắt hoặc tên đầy đủ: «HTTNV», «hoàn thành tốt nhiệm vụ»."),
   document: titled(
     citedDocument.optional(),
@@ -18,7 +18,7 @@ export const personRating = z.strictObject({
 });
 
 /** A recognition (công nhận điển hình tiên tiến), by a nghị quyết, quyết định or list. */
-export const recognition = z.strictObject({
+const recognition = z.strictObject({
   title: titled(text, "Danh hiệu được công nhận", "Như trong văn bản công nhận: «điển hình tiên tiến»."),
   document: titled(
     citedDocument.optional(),

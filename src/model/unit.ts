@@ -2,7 +2,7 @@
 
 import { z } from "zod";
 import { award } from "./award.ts";
-import { bodyFields, type officer } from "./body-fields.ts";
+import { bodyFields } from "./body-fields.ts";
 import { citedDocument, count, date, dated, id, period, prose, text, year } from "./fields.ts";
 import { titled } from "./titled.ts";
 
@@ -19,7 +19,7 @@ export const unitKinds = [
 export const unitKind = z.enum(unitKinds);
 export type UnitKind = z.output<typeof unitKind>;
 
-export const strength = z.strictObject({
+const strength = z.strictObject({
   asOf: titled(date, "Tính đến ngày", "Ngày của số liệu, như «31/8/2015»."),
   members: titled(count, "Số đảng viên", "Cả chính thức và dự bị, chỉ viết số."),
   cells: titled(count.optional(), "Số chi bộ trực thuộc", "Chi bộ thì để trống."),
@@ -27,7 +27,7 @@ export const strength = z.strictObject({
 });
 
 /** Of the staff or members counted in a year, how many were rated well; `exempt` ones leave the count. */
-export const ratedStaff = z.strictObject({
+const ratedStaff = z.strictObject({
   year: titled(year, "Năm", "Năm xếp loại, bốn chữ số."),
   kind: titled(
     z.enum(["đảng viên", "cán bộ, công chức"]),
@@ -45,7 +45,7 @@ export const ratedStaff = z.strictObject({
 });
 
 /** An emulation title that somebody of the unit holds (chiến sĩ thi đua cơ sở). */
-export const heldTitle = z.strictObject({
+const heldTitle = z.strictObject({
   name: titled(text, "Họ và tên", "Người đạt danh hiệu."),
   title: titled(text, "Danh hiệu", "Như trong quyết định: «Chiến sĩ thi đua cơ sở»."),
   year: titled(year, "Năm", "Năm đạt danh hiệu, bốn chữ số."),
@@ -82,5 +82,5 @@ export const unitSchema = z.strictObject({
 });
 
 export type Unit = z.output<typeof unitSchema>;
-export type Officer = z.output<typeof officer>;
+export type Officer = Unit["officers"][number];
 export type Award = z.output<typeof award>;

@@ -69,6 +69,7 @@ describe("completion", () => {
     [round, "phase: ‸", ["phát động", "thẩm định"]],
     [submission, "meetings:\n  - voting: ‸", ["biểu quyết", "bỏ phiếu kín"]],
     [plan, "rules:\n  - force: ‸", ["binding", "advisory"]],
+    [person, "awards:\n  - document: ‸", ['"số và ký hiệu, ngày"']],
     [person, "ratings:\n  2015:\n    rating: ‸", ["HTXSNV", "HTTNV", "HTNV", "KHTNV", "KXL"]],
   ])("offers the values in %s, %j", async (path, text, values) => {
     expect(labels(await completionsIn(path, text))).toEqual(expect.arrayContaining(values));

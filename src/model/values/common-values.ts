@@ -4,7 +4,7 @@ import { z } from "zod";
 import { titled } from "../titled.ts";
 import { dateValue } from "./fields.ts";
 
-export const documentValues = z.object({
+const documentValues = z.object({
   title: titled(z.string(), "Tên văn bản"),
   // Gaps of number and date: Hướng dẫn 36-HD/VPTW.
   numberLine: titled(

@@ -47,7 +47,7 @@ export const personValues = z.object({
 });
 
 /** Each committee that confirms a paper: a chi bộ trực thuộc signs without a seal, the đảng ủy cơ sở with one. */
-export const confirmationValues = z.object({
+const confirmationValues = z.object({
   body: titled(z.string(), "Cấp ủy xác nhận"),
   placeAndDate: titled(z.string(), "Dòng địa danh, ngày tháng"),
   signature: titled(signatureValues, "Chữ ký"),

@@ -7,7 +7,7 @@ import { dateValue, order, proseValue } from "./fields.ts";
 import { confirmations, personValues } from "./person-values.ts";
 import { unitValues } from "./unit-values.ts";
 
-export const targetRow = z.object({
+const targetRow = z.object({
   order,
   text: titled(z.string(), "Chỉ tiêu"),
   measuredIn: titled(z.string(), "Đơn vị tính"),
