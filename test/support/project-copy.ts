@@ -5,6 +5,8 @@ import { cpSync, mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSync }
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { onTestFinished } from "vitest";
+import { plantFault } from "./planted-fault.ts";
+import { unzipWord, zipWord } from "./zip-word.ts";
 
 const repository = new URL("../../", import.meta.url).pathname;
 const command = join(repository, "dist/cli.js");
@@ -26,6 +28,8 @@ export interface ProjectCopy {
   write(path: string, content: string | Uint8Array): void;
   /** Replaces a text that must be there once or more. */
   edit(path: string, from: string, to: string): void;
+  /** As `edit`, in the main text of a Word file. */
+  editWord(path: string, from: string, to: string): void;
 }
 
 /** Removed when the test has ended. */
@@ -54,6 +58,10 @@ export function projectAt(root: string): ProjectCopy {
       const text = read(path);
       if (!text.includes(from)) throw new Error(`${path} has no "${from}"`);
       write(path, text.replace(from, to));
+    },
+    editWord(path, from, to) {
+      const planted = { fault: `${from} → ${to}`, entry: "word/document.xml", from, to };
+      write(path, zipWord(plantFault(unzipWord(readFileSync(join(root, path))), planted)));
     },
     run(args, { env = {}, preload } = {}) {
       const flags = preload === undefined ? [] : ["--import", preload];
