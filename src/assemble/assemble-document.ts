@@ -30,7 +30,8 @@ export function assembleDocument(
   const faults = faultsInTheWay(inHand.records.faults, used);
   if (faults.length > 0) return outcome(refusal(called, faults));
   const errors = diagnostics.filter(({ severity }) => severity === "error").map(({ place }) => place);
-  if (job === undefined || errors.length > 0) return outcome(refusal(called, errors), diagnostics);
+  if (errors.length > 0) return outcome(refusal(called, errors), diagnostics);
+  if (job === undefined) throw new Error(`nothing found stands in the way of ${called.unit}/${called.type}`);
   return outcome({ ...job, inputs: filesOf(used) }, diagnostics);
 }
 

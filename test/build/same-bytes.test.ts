@@ -2,43 +2,51 @@ import { cpSync, mkdirSync, mkdtempSync, readFileSync, rmSync, writeFileSync } f
 import { tmpdir } from "node:os";
 import { dirname, join } from "node:path";
 import { expect, inject, it, onTestFinished } from "vitest";
+import { build } from "../../src/commands/build.ts";
 import { projectAt, treeOf } from "../support/project-copy.ts";
+import { runCommand } from "../support/run-command.ts";
 
+/** Built in the locale C and Vietnam's time, today. */
 const { root } = inject("builtSample");
+const built = treeOf(join(root, "out"));
 
 it("builds the same bytes in another folder, time zone, locale and year, from files created in another order", () => {
-  const other = mkdtempSync(join(tmpdir(), "hồ sơ khác "));
-  onTestFinished(() => rmSync(other, { recursive: true, force: true }));
+  const other = newFolder("hồ sơ khác ");
   copyBackwards(root, other);
   const { exitCode } = projectAt(other).run(["build", "--round", "all"], {
     env: { TZ: "America/New_York", LC_ALL: "tr_TR.UTF-8", LANG: "tr_TR.UTF-8" },
     preload: new URL("../support/another-day.js", import.meta.url).href,
   });
   expect(exitCode).toBe(0);
-  const [one, two] = [treeOf(join(root, "out")), treeOf(join(other, "out"))];
-  expect([...two.keys()]).toEqual([...one.keys()]);
-  const different = [...one]
-    .filter(([path, content]) => !two.get(path)?.equals(content))
-    .map(([path]) => path);
-  expect(different).toEqual([]);
+  expectSameTree(treeOf(join(other, "out")));
 });
 
-it("builds the same bytes in UTC and the C locale, over an earlier build", () => {
-  const again = mkdtempSync(join(tmpdir(), "ho-so-"));
-  onTestFinished(() => rmSync(again, { recursive: true, force: true }));
+it("builds the same bytes over an earlier build, of all or of some units", async () => {
+  const again = newFolder("ho-so-");
   cpSync(root, again, { recursive: true });
-  const { exitCode } = projectAt(again).run(["build"], { env: { TZ: "UTC", LC_ALL: "C", LANG: "C" } });
-  expect(exitCode).toBe(0);
-  const [one, two] = [treeOf(join(root, "out")), treeOf(join(again, "out"))];
-  expect([...two].filter(([path, content]) => !one.get(path)?.equals(content)).map(([path]) => path)).toEqual(
-    [],
-  );
+  await runCommand(build, again, { unit: ["chi-bo-thanh-tra-tinh", "doan-khoi"] });
+  expectSameTree(treeOf(join(again, "out")));
+  await runCommand(build, again, { round: "quyet-dinh" });
+  expectSameTree(treeOf(join(again, "out")));
 });
+
+function expectSameTree(tree: ReadonlyMap<string, Buffer>): void {
+  expect([...tree.keys()]).toEqual([...built.keys()]);
+  const different = [...built].filter(([path, content]) => !tree.get(path)?.equals(content));
+  expect(different.map(([path]) => path)).toEqual([]);
+}
+
+function newFolder(prefix: string): string {
+  const folder = mkdtempSync(join(tmpdir(), prefix));
+  onTestFinished(() => rmSync(folder, { recursive: true, force: true }));
+  return folder;
+}
 
 function copyBackwards(from: string, to: string): void {
-  const files = [...treeOf(join(from, "data")).keys()].map((path) => join("data", path));
-  const templates = [...treeOf(join(from, "templates")).keys()].map((path) => join("templates", path));
-  for (const path of [...files, ...templates].reverse()) {
+  const files = ["data", "templates"].flatMap((folder) =>
+    [...treeOf(join(from, folder)).keys()].map((path) => join(folder, path)),
+  );
+  for (const path of files.reverse()) {
     mkdirSync(dirname(join(to, path)), { recursive: true });
     writeFileSync(join(to, path), readFileSync(join(from, path)));
   }

@@ -10,9 +10,12 @@ declare module "vitest" {
   }
 }
 
+/** One side of the comparison in same-bytes.test.ts. */
+const env = { TZ: "Asia/Ho_Chi_Minh", LC_ALL: "C", LANG: "C" };
+
 export default function buildSample(project: TestProject): () => void {
   const root = makeProject();
-  const run = projectAt(root).run(["build", "--round", "all"]);
+  const run = projectAt(root).run(["build", "--round", "all"], { env });
   project.provide("builtSample", { root, run });
   return () => rmSync(root, { recursive: true, force: true });
 }
