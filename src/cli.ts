@@ -7,7 +7,9 @@ import { Command, CommanderError, Option } from "commander";
 import { build } from "./commands/build.ts";
 import { check } from "./commands/check.ts";
 import { describeMisuse } from "./commands/describe-misuse.ts";
+import { explain } from "./commands/explain.ts";
 import type { CommandOptions, ExitCode } from "./commands/options.ts";
+import { tags } from "./commands/tags.ts";
 import type { Environment, FontFiles } from "./environment.ts";
 
 async function run(argv: readonly string[]): Promise<ExitCode> {
@@ -16,12 +18,13 @@ async function run(argv: readonly string[]): Promise<ExitCode> {
     .description("Dựng hồ sơ thi đua, khen thưởng từ dữ liệu YAML.")
     .usage("<lệnh> [tùy chọn]")
     .helpCommand(false);
-  for (const { name, description, run } of commands) {
-    addOptions(newCommand(program.command(name)))
+  for (const { name, argument, description, run } of commands) {
+    addOptions(newCommand(program.command(argument === undefined ? name : `${name} <${argument}>`)))
       .description(description)
-      .usage("[tùy chọn]")
-      .action(async (options: CommandOptions) => {
-        exitCode = await run(environment(), options);
+      .usage(argument === undefined ? "[tùy chọn]" : `<${argument}> [tùy chọn]`)
+      .action(async (...given: readonly unknown[]) => {
+        const [options, written = ""] = given.slice(0, -1).reverse() as [CommandOptions, string?];
+        exitCode = await run(environment(), options, written);
       });
   }
   try {
@@ -35,13 +38,27 @@ async function run(argv: readonly string[]): Promise<ExitCode> {
 
 interface CommandDefinition {
   readonly name: string;
+  /** What the one argument is, where the command takes one. */
+  readonly argument?: string;
   readonly description: string;
-  readonly run: (environment: Environment, options: CommandOptions) => Promise<ExitCode>;
+  readonly run: (environment: Environment, options: CommandOptions, argument: string) => Promise<ExitCode>;
 }
 
 const commands: readonly CommandDefinition[] = [
   { name: "build", description: "Dựng toàn bộ văn bản của một đợt báo cáo", run: build },
   { name: "check", description: "Kiểm tra dữ liệu và đánh giá, không dựng văn bản", run: check },
+  {
+    name: "explain",
+    argument: "mã",
+    description: "Giải thích từng kết luận về một cá nhân hoặc đơn vị: điều khoản, căn cứ, tệp và dòng",
+    run: explain,
+  },
+  {
+    name: "tags",
+    argument: "loại",
+    description: "Liệt kê các thẻ mà mẫu của một loại văn bản dùng được, kèm ví dụ",
+    run: tags,
+  },
 ];
 
 const options = [

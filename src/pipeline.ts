@@ -1,39 +1,29 @@
 /** The six stages in order: load → validate → judge → assemble → render → publish. */
 
-import { assemble } from "./assemble/assemble.ts";
+import { type Assembly, type AssemblyRequest, assemble } from "./assemble/assemble.ts";
 import type { Diagnostic } from "./diagnostics/diagnostic.ts";
 import { type Outcome, outcome } from "./diagnostics/outcome.ts";
 import type { Environment } from "./environment.ts";
 import { judge } from "./judge/judge.ts";
 import { load } from "./load/load.ts";
-import type { Campaign, Records, RoundRecords } from "./model/records.ts";
+import type { Records } from "./model/records.ts";
 import type { Sources } from "./model/sources.ts";
 import type { Judgement } from "./model/verdict.ts";
 import { type Published, publish } from "./publish/publish.ts";
 import { render } from "./render/render.ts";
 import { validate } from "./validate/validate.ts";
 
-export interface Inputs {
-  readonly sources: Sources;
-  /** Undefined where a file is broken that everything depends on. */
-  readonly records: Records | undefined;
-}
+/** No records where a file is broken that everything depends on. */
+export type Inputs = Readonly<{ sources: Sources; records: Records | undefined }>;
 
-export type RoundToJudge = Readonly<{ records: Records; campaign: Campaign; round: RoundRecords }>;
+/** Without `units`, all units' papers and the issuing Party body's. */
+export type RoundToAssemble = Omit<AssemblyRequest, "judgement">;
 
-export interface RoundRequest extends RoundToJudge {
-  readonly sources: Sources;
-  /** What loading and validating found: the round's page says why a document was refused. */
-  readonly findings: readonly Diagnostic[];
-  /** Only these units' papers; absent, all and the issuing Party body's. */
-  readonly units?: ReadonlySet<string>;
-}
+/** `findings` are what loading and validating found: the round's page says why a document was refused. */
+export type RoundRequest = RoundToAssemble & Readonly<{ sources: Sources; findings: readonly Diagnostic[] }>;
 
-export interface BuiltRound {
-  readonly judgement: Judgement;
-  /** Undefined where the disk didn't let it be written. */
-  readonly published: Published | undefined;
-}
+/** Not published where the disk didn't let it be written. */
+export type BuiltRound = Readonly<{ judgement: Judgement; published: Published | undefined }>;
 
 /** load → validate */
 export async function readInputs({ root, fontFiles }: Environment): Promise<Outcome<Inputs>> {
@@ -43,18 +33,24 @@ export async function readInputs({ root, fontFiles }: Environment): Promise<Outc
 }
 
 /** judge */
-export function judgeRound({ records, campaign, round }: RoundToJudge): Outcome<Judgement> {
+export function judgeRound({ records, campaign, round }: RoundToAssemble): Outcome<Judgement> {
   return judge(records, campaign, round);
+}
+
+/** judge → assemble */
+export function assembleRound(round: RoundToAssemble): Outcome<Assembly & { judgement: Judgement }> {
+  const { value: judgement, diagnostics: judging } = judgeRound(round);
+  const { value: assembly, diagnostics } = assemble({ ...round, judgement });
+  return outcome({ ...assembly, judgement }, [...judging, ...diagnostics]);
 }
 
 /** judge → assemble → render → publish */
 export async function buildRound({ root }: Environment, request: RoundRequest): Promise<Outcome<BuiltRound>> {
-  const { value: judgement, diagnostics: judging } = judgeRound(request);
-  const { value: assembly, diagnostics: assembling } = assemble({ ...request, judgement });
-  const { value: rendering, diagnostics } = await render(assembly.jobs, { ...request, ...assembly });
-  const found = [...judging, ...assembling, ...diagnostics];
+  const { value: assembled, diagnostics: assembling } = assembleRound(request);
+  const { value: rendering, diagnostics } = await render(assembled.jobs, { ...request, ...assembled });
+  const found = [...assembling, ...diagnostics];
   const findings = [...request.findings, ...found];
   const { refused } = rendering;
-  const published = await publish({ ...request, judgement, rendering, refused, findings }, root);
-  return outcome({ judgement, published: published.value }, [...found, ...published.diagnostics]);
+  const published = await publish({ ...request, ...assembled, rendering, refused, findings }, root);
+  return outcome({ ...assembled, published: published.value }, [...found, ...published.diagnostics]);
 }

@@ -27,6 +27,8 @@ export function describeMisuse({ code, message }: ArgumentProblem, known: KnownA
       return { vi: `Tùy chọn «${first}» cần một giá trị.`, en: `The option "${first}" needs a value.` };
     case "commander.invalidArgument":
       return wrongValue({ option: first, written: second, message });
+    case "commander.missingArgument":
+      return { vi: `Lệnh này cần <${first}>.`, en: `This command needs <${first}>.` };
     case "commander.excessArguments":
       return {
         vi: "Lệnh này chỉ nhận tùy chọn (bắt đầu bằng --), không nhận giá trị nào khác.",
