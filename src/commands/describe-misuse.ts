@@ -20,7 +20,9 @@ export function describeMisuse({ code, message }: ArgumentProblem, known: KnownA
   const [first = "", second = ""] = [...message.matchAll(/'([^']*)'/g)].map(([, quoted = ""]) => quoted);
   switch (code) {
     case "commander.unknownOption":
-      return notThere({ vi: "tùy chọn", en: "option" }, first, known.options);
+      return known.options.includes(first)
+        ? misplacedOption(first)
+        : notThere({ vi: "tùy chọn", en: "option" }, first, known.options);
     case "commander.unknownCommand":
       return notThere({ vi: "lệnh", en: "command" }, first, known.commands);
     case "commander.optionMissingArgument":
@@ -37,6 +39,13 @@ export function describeMisuse({ code, message }: ArgumentProblem, known: KnownA
     default:
       return { vi: "Không hiểu được lệnh này.", en: "This command can't be understood." };
   }
+}
+
+function misplacedOption(option: string): Bilingual {
+  return {
+    vi: `Tùy chọn «${option}» phải viết sau tên lệnh.`,
+    en: `The option "${option}" must come after the command's name.`,
+  };
 }
 
 function wrongValue({

@@ -172,6 +172,22 @@ describe("what the records lack", () => {
     expect(errors).toEqual(["assemble/no-number-code data/units/a.yaml#numberCode"]);
   });
 
+  it("refuses the paper where no template, or no style, is in force", () => {
+    const late = aTemplate("to-trinh", { scope: "submission", from: "01/01/2026" });
+    const { refused, errors } = assembled({ templates: [late, ...base.templates.slice(1)] }, ["a"]);
+    expect(refused).toEqual(["a/to-trinh: data/campaigns/dot/plan.yaml#documents.đề nghị.0"]);
+    expect(errors).toEqual([
+      "assemble/no-template-in-force data/campaigns/dot/plan.yaml#documents.đề nghị.0",
+    ]);
+    const noStyle = assembled({ styles: { traditions: { party: [{ style: "x", from: "01/01/2026" }] } } }, [
+      "b",
+    ]);
+    expect(noStyle.ids).toEqual([]);
+    expect(new Set(noStyle.errors)).toEqual(
+      new Set(["assemble/no-style-in-force templates/styles.yaml#traditions.party"]),
+    );
+  });
+
   it("never throws, whatever is missing", () => {
     const { ids } = assembled({
       units: [aUnit("a"), aUnit("b")],

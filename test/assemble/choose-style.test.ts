@@ -46,6 +46,14 @@ describe("the style of an issuer", () => {
   });
 });
 
+it("an entry that was left out because it is faulty stops the paper", () => {
+  const [broken, file] = [{ ...styles, styles: {} }, "templates/styles.yaml"];
+  const context = aDesk({ styles: broken, faults: [{ file, path: ["styles", "hd-moi", "parts"] }] });
+  const record = aUnit("don-vi");
+  expect(chooseStyle(context, { id: "don-vi", record }, "2025-04-04")).toBeUndefined();
+  expect(context.used()).toEqual(["templates/styles.yaml#styles.hd-moi"]);
+});
+
 describe("no style", () => {
   it.each([
     {

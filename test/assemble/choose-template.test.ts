@@ -28,6 +28,11 @@ describe("the template of a type", () => {
     expect(choose(date).version).toBe(version);
   });
 
+  it("is of two in force from the same day the later version", () => {
+    const twins = ["1", "2"].map((version) => aTemplate("to-trinh", { version, from: "01/01/2025" }));
+    expect(chooseTemplate(aDesk({ templates: twins }), "to-trinh", "2025-04-04")?.version).toBe("2");
+  });
+
   it("is the one that the round pins, in force or not", () => {
     expect(choose("2025-04-04", { pins: { "to-trinh": "1" } }).version).toBe("1");
   });

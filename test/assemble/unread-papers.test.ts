@@ -53,6 +53,8 @@ describe("no unit's papers are refused", () => {
     { what: "a unit that filed nothing", files: ["data/units/c.yaml"] },
     { what: "another round's file", files: ["data/campaigns/dot/rounds/dang-ky/a.yaml"] },
     { what: "a prose file", files: [`${folder}/bao-cao/a.md`] },
+    { what: "a YAML file below a folder of the round", files: [`${folder}/bao-cao/a.yaml`] },
+    { what: "a file of another kind", files: [`${folder}/a.yml`] },
   ])("for a fault in $what", ({ files }) => {
     expect(unread(files)).toEqual([]);
   });

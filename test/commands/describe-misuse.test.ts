@@ -12,6 +12,13 @@ it.each([
     },
   },
   {
+    ...{ code: "commander.unknownOption", message: "error: unknown option '--unit'" },
+    ...{
+      vi: "Tùy chọn «--unit» phải viết sau tên lệnh.",
+      en: 'The option "--unit" must come after the command\'s name.',
+    },
+  },
+  {
     ...{ code: "commander.unknownCommand", message: "error: unknown command 'xoa'" },
     ...{ vi: "Không có lệnh «xoa».", en: 'There is no command "xoa".' },
   },

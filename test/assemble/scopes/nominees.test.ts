@@ -1,6 +1,7 @@
 import { describe, expect, it } from "vitest";
 import { collectivePapers } from "../../../src/assemble/scopes/collective.ts";
 import { personPapers } from "../../../src/assemble/scopes/person.ts";
+import type { Prose } from "../../../src/text/prose.ts";
 import { aDesk, type InHandWritten } from "../../support/assembly.ts";
 import { aPerson, aRound, aUnit } from "../../support/records.ts";
 
@@ -116,8 +117,11 @@ describe("the report of a person", () => {
   });
 
   it("compares the person's own targets; who registered none has no comparison", () => {
-    const context = desk();
+    const results: Prose = [{ kind: "paragraph", runs: [{ text: "Tốt.", bold: false, italic: false }] }];
+    const field = "data/campaigns/dot/rounds/de-nghi/a.yaml#nominees.1.report.results";
+    const context = desk({ prose: { [field]: results } });
     const values = personPapers(context).map((paper) => paper.values(context, "2025-04-01"));
+    expect(values[0]?.nominee.results).toBe(results);
     expect(values[0]?.nominee.comparison).toMatchObject([{ percent: "66,7%", outcome: "chưa đạt" }]);
     expect(values[1]?.nominee.comparison).toEqual([]);
     expect(values[0]?.confirmations).toMatchObject([{ body: "Chi bộ A", signature: { name: "Trần Bí" } }]);
