@@ -22,66 +22,57 @@ const numbers = [
   "%1",
 ];
 
+const elementNames = ["p", "r", "t", "tbl", "tr", "tc", "sectPr", "br", "tab", "drawing", "x"];
+const valueNames = [
+  "unit",
+  "unit.name",
+  "nominees",
+  "people",
+  "prose",
+  "this",
+  "..",
+  "@index",
+  "if",
+  "x",
+].concat(["__proto__", "constructor"]);
+const tags = [
+  "{{#if unit}}",
+  "{{/if}}",
+  "{{#nominees}}",
+  "{{/nominees}}",
+  "{{^people}}",
+  "{{else}}",
+  "{{",
+].concat([
+  "{{> letterhead}}",
+  "{{> signature}}",
+  "{{prose unit.background}}",
+  "{{unit}}",
+  "{{{unit.name}}}",
+  "{{!x}}",
+  "{{@root}}",
+]);
+
 const xmlEdits: Readonly<Record<string, EditXml>> = {
-  "an attribute changed": (xml, chance) =>
-    replaceOne(xml, /(?<= w:[a-zA-Z]+=")[^"]*(?=")/g, chance, () => chance.pick(numbers)),
-  "an attribute deleted": (xml, chance) => replaceOne(xml, / w:[a-zA-Z]+="[^"]*"/g, chance, () => ""),
+  "an attribute changed": replaceOne(/(?<= w:[a-zA-Z]+=")[^"]*(?=")/g, (_, chance) => chance.pick(numbers)),
+  "an attribute deleted": replaceOne(/ w:[a-zA-Z]+="[^"]*"/g, () => ""),
   "an element deleted": (xml, chance) => editElement(xml, chance, () => ""),
   "an element repeated": (xml, chance) => editElement(xml, chance, (element) => element + element),
   "an element put into another": (xml, chance) => {
-    const element = elementAt(xml, chance);
-    return element === undefined
-      ? xml
-      : replaceOne(xml, /<w:[a-zA-Z]+(?: [^>]*)?>(?!<\/)/g, chance, (tag) => tag + element.text);
+    const text = elementAt(xml, chance)?.text ?? "";
+    return replaceOne(/<w:[a-zA-Z]+(?: [^>]*)?>(?!<\/)/g, (tag) => tag + text)(xml, chance);
   },
   "an element moved": (xml, chance) => {
     const element = elementAt(xml, chance);
     if (element === undefined) return xml;
     const left = xml.slice(0, element.start) + xml.slice(element.end);
-    return replaceOne(left, /<\/w:(?:p|r|tc|tr|tbl|pPr|rPr)>/g, chance, (tag) => tag + element.text);
+    return replaceOne(/<\/w:(?:p|r|tc|tr|tbl|pPr|rPr)>/g, (tag) => tag + element.text)(left, chance);
   },
-  "a tag of XML deleted": (xml, chance) => replaceOne(xml, /<\/?w:[a-zA-Z]+(?: [^>]*)?>/g, chance, () => ""),
-  "an element renamed": (xml, chance) =>
-    replaceOne(xml, /(?<=<w:)[a-zA-Z]+(?=[ />])/g, chance, () =>
-      chance.pick(["p", "r", "t", "tbl", "tr", "tc", "sectPr", "br", "tab", "drawing", "x"]),
-    ),
-  "a brace deleted": (xml, chance) => replaceOne(xml, /[{}]/g, chance, () => ""),
-  "a tag renamed": (xml, chance) =>
-    replaceOne(xml, /(?<=\{\{[#/^>]?)[a-zA-Z.@]+/g, chance, () =>
-      chance.pick([
-        "unit",
-        "unit.name",
-        "nominees",
-        "people",
-        "prose",
-        "this",
-        "..",
-        "@index",
-        "__proto__",
-        "constructor",
-        "if",
-        "x",
-      ]),
-    ),
-  "a tag put in": (xml, chance) =>
-    replaceOne(xml, /(?<=<w:t(?: [^>]*)?>)/g, chance, () =>
-      chance.pick([
-        "{{#if unit}}",
-        "{{/if}}",
-        "{{#nominees}}",
-        "{{/nominees}}",
-        "{{^people}}",
-        "{{> letterhead}}",
-        "{{> signature}}",
-        "{{prose unit.background}}",
-        "{{unit}}",
-        "{{{unit.name}}}",
-        "{{!x}}",
-        "{{else}}",
-        "{{@root}}",
-        "{{",
-      ]),
-    ),
+  "a tag of XML deleted": replaceOne(/<\/?w:[a-zA-Z]+(?: [^>]*)?>/g, () => ""),
+  "an element renamed": replaceOne(/(?<=<w:)[a-zA-Z]+(?=[ />])/g, (_, chance) => chance.pick(elementNames)),
+  "a brace deleted": replaceOne(/[{}]/g, () => ""),
+  "a tag renamed": replaceOne(/(?<=\{\{[#/^>]?)[a-zA-Z.@]+/g, (_, chance) => chance.pick(valueNames)),
+  "a tag put in": replaceOne(/(?<=<w:t(?: [^>]*)?>)/g, (_, chance) => chance.pick(tags)),
   "text changed": (xml, chance) => mutateText(xml.replaceAll("><", ">\n<"), chance).content,
 };
 
@@ -147,11 +138,13 @@ function mutateBytes(bytes: Buffer, chance: Chance): Mutation<Buffer> {
 }
 
 /** Replaces one match of the pattern, chosen by chance. */
-function replaceOne(text: string, pattern: RegExp, chance: Chance, put: (match: string) => string): string {
-  const matches = [...text.matchAll(pattern)];
-  if (matches.length === 0) return text;
-  const match = chance.pick(matches);
-  return text.slice(0, match.index) + put(match[0]) + text.slice(match.index + match[0].length);
+function replaceOne(pattern: RegExp, put: (match: string, chance: Chance) => string): EditXml {
+  return (text, chance) => {
+    const matches = [...text.matchAll(pattern)];
+    if (matches.length === 0) return text;
+    const match = chance.pick(matches);
+    return text.slice(0, match.index) + put(match[0], chance) + text.slice(match.index + match[0].length);
+  };
 }
 
 interface XmlElement {

@@ -47,8 +47,8 @@ describe("what is data", () => {
 describe("a word of data planted in code is found", () => {
   it.each([
     ["in a string", 'const file = "data/units/chi-bo-thanh-tra-tinh.yaml";', "chi-bo-thanh-tra-tinh"],
-    ["in a template literal", "const text = `theo điều III.2.1.2 của ${plan}`;", "III.2.1.2"],
-    ["behind a value in one", "const text = `${name} ở Yên Bái`;", "Yên Bái"],
+    ["in a template literal", `const text = \`theo điều III.2.1.2 của \${plan}\`;`, "III.2.1.2"],
+    ["behind a value in one", `const text = \`\${name} ở Yên Bái\`;`, "Yên Bái"],
     ["in other capitals", 'const text = "TỈNH YÊN BÁI";', "Yên Bái"],
     ["in a condition", 'if (type === "to-trinh") print();', "to-trinh"],
     ["in an identifier", "const printToTrinh = 1;", "to-trinh"],

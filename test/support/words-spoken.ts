@@ -46,14 +46,14 @@ function asKebab(name: string): string {
 function standsIn(text: string, word: string): boolean {
   return (
     text.includes(word) &&
-    new RegExp(`(?<![\\p{L}\\p{N}_-])${escape(word)}(?![\\p{L}\\p{N}_-])`, "u").test(text)
+    new RegExp(`(?<![\\p{L}\\p{N}_-])${escaped(word)}(?![\\p{L}\\p{N}_-])`, "u").test(text)
   );
 }
 
 function standsInNames(names: string, word: string): boolean {
-  return names.includes(word) && new RegExp(`(?<![a-z0-9])${escape(word)}(?![a-z0-9])`).test(names);
+  return names.includes(word) && new RegExp(`(?<![a-z0-9])${escaped(word)}(?![a-z0-9])`).test(names);
 }
 
-function escape(word: string): string {
+function escaped(word: string): string {
   return word.replace(/[.*+?^${}()|[\]\\]/g, "\\$&");
 }
