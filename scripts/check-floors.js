@@ -1,4 +1,4 @@
-// Holds the floors of src/ (.dependency-cruiser.cjs), its files' names and sizes, and fails when not every file was read.
+// Holds the floors of src/ (.dependency-cruiser.cjs), its files' names, sizes and first sentences, and fails when not every file was read.
 import { readdirSync, readFileSync } from "node:fs";
 import { createRequire } from "node:module";
 import { basename, extname } from "node:path";
@@ -20,6 +20,7 @@ const problems = [
   ...strangeFiles(),
   ...catchAllNames(),
   ...longFiles(),
+  ...unexplainedFiles(),
 ];
 
 for (const problem of problems) console.error(problem);
@@ -62,6 +63,12 @@ function longFiles() {
     .flatMap((folder) => filesBelow(folder).filter((file) => /\.(ts|js)$/.test(file)))
     .filter((file) => linesOf(file) > mostLines)
     .map((file) => `${file}: ${linesOf(file)} lines, ${mostLines} at the most: it does more than one thing.`);
+}
+
+function unexplainedFiles() {
+  return modules
+    .filter((file) => !/^(?:#!.*\n)?\/\*\*/.test(readFileSync(file, "utf8")))
+    .map((file) => `${file}: opens with no /** sentence */ that says what it is.`);
 }
 
 function filesBelow(folder) {

@@ -7,7 +7,9 @@ const root = join(import.meta.dirname, "..");
 const read = (file: string) => readFileSync(join(root, file), "utf8");
 const repository = pathsOfRepository(root);
 const { scripts }: { scripts: Record<string, string> } = JSON.parse(read("package.json"));
-const pages = ["ARCHITECTURE.md", "CONTRIBUTING.md", "src/diagnostics/README.md"].map((page) => ({ page }));
+const pages = ["README.md", "ARCHITECTURE.md", "CONTRIBUTING.md", "src/diagnostics/README.md"].map(
+  (page) => ({ page }),
+);
 
 describe("the folders of src/", () => {
   it("are those that ARCHITECTURE.md lists", () => {

@@ -10,7 +10,7 @@ const {
   FUZZ_CASES: cases = "Infinity",
   FUZZ_SECONDS: seconds = "60",
 } = process.env;
-const mostSecondsOfCase = 30;
+const mostSecondsOfCase = 60;
 
 const project = copySample();
 const builder = startBuilder(mostSecondsOfCase);
