@@ -4,6 +4,7 @@ import { hasErrors } from "../diagnostics/outcome.ts";
 import type { Part, Template } from "../model/records.ts";
 import type { RecordOf } from "../model/schemas.ts";
 import type { Sources, TemplateSource } from "../model/sources.ts";
+import { readTextEntries } from "../word/text-entries.ts";
 import { checkTemplate, checkWords, type PartsOfStyle, partsOfStyles } from "./check-template.ts";
 import type { RecordChecks } from "./record-checks.ts";
 
@@ -23,7 +24,8 @@ export function checkTemplates(
 
 /** A part's tags are checked inside every template that calls it, its words by themselves. */
 function checkPart(part: Part, checks: RecordChecks): void {
-  const diagnostics = checkWords(part, checks.canDraw);
+  const { diagnostics: damages } = readTextEntries(part.entries, part.file);
+  const diagnostics = [...damages, ...checkWords(part, checks.canDraw)];
   if (diagnostics.length > 0) checks.refuse(part.file, diagnostics);
 }
 

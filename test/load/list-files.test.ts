@@ -64,6 +64,8 @@ describe("listing files", () => {
   it("finds what the disk refuses to show", async () => {
     const tooLong = "x".repeat(300);
     const { diagnostics } = await listFiles(temporaryFolder({}), tooLong);
-    expect(diagnostics.map(({ message }) => message.en)).toEqual(["The file can't be read (ENAMETOOLONG)."]);
+    expect(diagnostics.map(({ code, message }) => [code, message.en])).toEqual([
+      ["load/unreadable-file", "The file can't be read (ENAMETOOLONG)."],
+    ]);
   });
 });

@@ -90,6 +90,13 @@ describe("all problems of a file are found together", () => {
   });
 });
 
+describe("a rule that nobody has put into words", () => {
+  it("is told without the machinery's own", () => {
+    const schema = z.strictObject({ code: z.string().regex(/^[A-Z]+$/) });
+    expect(problems("code: ab\n", schema)).toEqual(["1:7 code validate/unfit-value"]);
+  });
+});
+
 describe("a comma inside {…}", () => {
   const target = z.strictObject({
     list: z.array(z.strictObject({ target: z.number(), unit: text.optional() })),

@@ -1,0 +1,51 @@
+/** Kinds of findings that no sample can show, each with the reason and the test that shows it. */
+
+interface ShownByTest {
+  readonly because: string;
+  /** The test's file, below test/. */
+  readonly test: string;
+  /** What of it stands in the test; absent, its code. */
+  readonly by?: string;
+}
+
+export const shownByTests: Readonly<Record<string, ShownByTest>> = {
+  "load/file-too-large": {
+    because: "a repository has no room for a file of megabytes",
+    test: "load/read-text.test.ts",
+  },
+  "load/not-a-plain-file": {
+    because: "a checkout may turn links into files",
+    test: "load/list-files.test.ts",
+  },
+  "load/unreadable-file": { because: "only the disk can refuse", test: "load/list-files.test.ts" },
+  "publish/broken-manifest": {
+    because: "what was built before is no input",
+    test: "publish/publish.test.ts",
+  },
+  "publish/folder-not-written": { because: "only the disk can refuse", test: "publish/publish.test.ts" },
+  "render/broken-line": {
+    because: "validation refuses such a value before it is printed",
+    test: "render/docx/fill-template.refusals.test.ts",
+  },
+  "render/missing-character": {
+    because: "validation refuses such a character where it is typed",
+    test: "render/pdf/missing-characters.test.ts",
+  },
+  "render/not-prose": {
+    because: "the check of tags refuses such a template before it is filled",
+    test: "render/docx/fill-template.refusals.test.ts",
+  },
+  "render/pdf-differs-from-word": {
+    because: "no input leads to it: it guards against a mistake of ours",
+    test: "render/compare-text.test.ts",
+    by: "compareText",
+  },
+  "validate/unfit-value": {
+    because: "today's schemas don't lead to it: it speaks for a rule that a field may get",
+    test: "validate/find-schema-problems.test.ts",
+  },
+  "word/too-large": {
+    because: "a repository has no room for a large file",
+    test: "word/open-word-file.test.ts",
+  },
+};
