@@ -8,10 +8,10 @@ import type { RoundInHand } from "./assembly-context.ts";
 
 /** Sorts by unit; within a unit the order of its own submission stays, which expresses rank. */
 export function inOfficialOrder(context: RoundInHand, standings: readonly Standing[]): Standing[] {
-  const ranks = new Map(standings.map(({ subject }) => [subject.unit, rankOf(context, subject.unit)]));
-  return standings.toSorted((one, other) =>
-    compareRanks(ranks.get(one.subject.unit), ranks.get(other.subject.unit)),
-  );
+  return standings
+    .map((standing) => ({ standing, rank: rankOf(context, standing.subject.unit) }))
+    .toSorted((one, other) => compareRanks(one.rank, other.rank))
+    .map(({ standing }) => standing);
 }
 
 interface Rank {
@@ -30,7 +30,6 @@ function rankOf({ records, campaign, round }: RoundInHand, unit: string): Rank {
   return { group, name: (body && namesOn(body, asOf)?.name) ?? unit };
 }
 
-function compareRanks(one: Rank | undefined, other: Rank | undefined): number {
-  if (one === undefined || other === undefined) return 0;
+function compareRanks(one: Rank, other: Rank): number {
   return one.group - other.group || compareVietnamese(one.name, other.name);
 }

@@ -23,6 +23,7 @@ function waitsFor(file: string, path: Path = []): boolean {
         log: { a: {} },
       }),
       aRound("tong-ket", { round: { phase: "tổng kết", asOf: "31/12/2025" } }),
+      aRound("bo-sung", { round: { phase: "quyết định", asOf: "30/6/2025" } }),
       aRound("quyet-dinh", { round: { phase: "quyết định", asOf: "25/4/2025" }, decisions: {} }),
     ],
   });

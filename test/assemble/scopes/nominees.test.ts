@@ -29,7 +29,7 @@ const submissions = {
     },
     nominees: [
       { collective: "a", report },
-      { person: "an", results: { bai: 2 }, report },
+      { person: "an", results: { bai: 2 }, report: { ...report, confirmation: [{ date: "02/4/2025" }] } },
       { collective: "b", report },
       { person: "binh", report: { results: "Khá." } },
     ],
@@ -124,7 +124,9 @@ describe("the report of a person", () => {
     expect(values[0]?.nominee.results).toBe(results);
     expect(values[0]?.nominee.comparison).toMatchObject([{ percent: "66,7%", outcome: "chưa đạt" }]);
     expect(values[1]?.nominee.comparison).toEqual([]);
-    expect(values[0]?.confirmations).toMatchObject([{ body: "Chi bộ A", signature: { name: "Trần Bí" } }]);
+    expect(values[0]?.confirmations).toMatchObject([
+      { body: "Chi bộ A", placeAndDate: "Yên Bái, ngày 02 tháng 4 năm 2025", signature: { name: "Trần Bí" } },
+    ]);
     expect(context.codes()).toEqual([]);
   });
 

@@ -58,7 +58,7 @@ describe("the recognition in the list", () => {
     { title: "Người tốt, việc tốt", document: "01-QĐ/CB, 10/01/2025" },
     { title: "Gương điển hình tiên tiến", document: "09-QĐ/CB, 05/4/2025" },
     { title: "điển hình tiên tiến" },
-    { title: "điển hình tiên tiến", document: "02-QĐ/CB, 17/01/2025" },
+    { title: "điển hình tiên tiến", document: "02-QĐ/CB, 04/4/2025" },
   ];
   const recognitionOf = (plan: ReturnType<typeof aPlan>) => {
     const people = [aPerson("an", { recognitions })];
@@ -67,7 +67,7 @@ describe("the recognition in the list", () => {
   };
 
   it("is the one that the plan's rule asks for, made by the paper's day", () => {
-    expect(recognitionOf(aPlan({ rules: [rule] }))).toBe("02-QĐ/CB, ngày 17/01/2025");
+    expect(recognitionOf(aPlan({ rules: [rule] }))).toBe("02-QĐ/CB, ngày 04/4/2025");
   });
 
   it("is the first with a document where no rule asks for one", () => {

@@ -38,6 +38,7 @@ it("asks for the papers of those still proposed", () => {
   const textsOf = (nominees: Parameters<typeof submissionSchema.decode>[0]["nominees"]) =>
     valuesOf({ nominees }, aPlan({ papers })).papers.map(({ text }) => text);
   expect(textsOf([{ collective: "don-vi" }])).toEqual(["unit", "collective"]);
+  expect(textsOf([{ collective: "don-vi" }, { person: "an" }])).toEqual(["unit", "collective", "person"]);
   expect(textsOf([{ person: "an" }, { collective: "don-vi", withdrawn }])).toEqual(["unit", "person"]);
 });
 

@@ -18,6 +18,11 @@ describe("a unit's values", () => {
 
   it.each([
     { date: "2025-04-04", place: "Yên Bái", strength: { asOf: "2025-03-31", members: 26, staff: 214 } },
+    {
+      date: "2025-03-31",
+      place: "Yên Bái",
+      strength: { asOf: "2025-03-31", members: 26, staff: 214 },
+    },
     { date: "2025-03-30", place: "Yên Bái", strength: { asOf: "2024-08-31", members: 24 } },
     { date: "2024-08-30", place: "Văn Chấn", strength: undefined },
   ])("on $date have the last count taken by then", ({ date, place, strength }) => {
