@@ -29,7 +29,7 @@ export function aPublication(
   };
 }
 
-export function aDocument(path: string, content: string): RenderedDocument {
+function aDocument(path: string, content: string): RenderedDocument {
   const [unit = "", fileName = ""] = path.split("/");
   const type = fileName.replace(/^\d\d-/, "");
   return {
