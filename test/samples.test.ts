@@ -48,6 +48,21 @@ describe("bad input is told", () => {
   });
 });
 
+describe("what is found in one file hides nothing in another", () => {
+  const other = "data/people/zz-nguoi-khac.yaml";
+  const reading = cases.filter(({ stage }) => readingStages.includes(stage));
+
+  it.for(reading)("$name", async ({ folder }) => {
+    const files = { ...smallCampaign, ...filesOf(folder) };
+    const [alone, beside] = [await read(files), await read({ ...files, [other]: "nmae: Người Khác\n" })];
+    const findings = beside.trimEnd().split("\n\n");
+    expect(
+      findings.filter((finding) => finding.startsWith(`${other}:1:1: lỗi[validate/unknown-key]`)),
+    ).toHaveLength(1);
+    expect(findings.filter((finding) => !finding.startsWith(other))).toEqual(alone.trimEnd().split("\n\n"));
+  });
+});
+
 describe("every kind of finding", () => {
   it("has a sample, or a reason why a test of its own shows it", async () => {
     const codes = (await diagnosticKinds()).map(({ code }) => code);

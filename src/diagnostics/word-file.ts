@@ -36,8 +36,8 @@ export const oversizedWordFile = defineDiagnostic<{ what: Bilingual }>({
     en: `The Word file is too large for a template: ${what.en}.`,
   }),
   advice: () => ({
-    vi: "Xóa ảnh và nội dung thừa khỏi tệp.",
-    en: "Remove pictures and needless content from the file.",
+    vi: "Xóa ảnh, thẻ và nội dung thừa khỏi tệp.",
+    en: "Remove pictures, tags and needless content from the file.",
   }),
 });
 

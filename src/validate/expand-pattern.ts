@@ -21,6 +21,12 @@ export function valueAt(root: unknown, path: Path): unknown {
   return path.reduce(childOf, root);
 }
 
+/** What is typed at a path as one text or number, as a text; a map or a list there is the schema's to find. */
+export function writtenAt(root: unknown, path: Path): string | undefined {
+  const value = valueAt(root, path);
+  return typeof value === "string" || typeof value === "number" ? String(value) : undefined;
+}
+
 function childrenAt({ path, value }: FoundValue, step: string): readonly FoundValue[] {
   if (step !== "*") {
     const child = childOf(value, step);

@@ -4,7 +4,7 @@ import { outOfTerm } from "../diagnostics/validate-dates.ts";
 import type { RecordKind } from "../model/schemas.ts";
 import type { SourceFile } from "../model/source-file.ts";
 import { shortDate } from "../text/print-date.ts";
-import { expandPattern, valueAt } from "./expand-pattern.ts";
+import { expandPattern, writtenAt } from "./expand-pattern.ts";
 import type { FileFinding } from "./file-finding.ts";
 import { openEnd, type WrittenPeriod, writtenPeriod } from "./written-period.ts";
 
@@ -38,5 +38,5 @@ function overlap(one: WrittenPeriod, other: WrittenPeriod): boolean {
 }
 
 function nameOf(officer: unknown): string {
-  return String(valueAt(officer, ["name"]) ?? valueAt(officer, ["person"]) ?? "");
+  return writtenAt(officer, ["name"]) ?? writtenAt(officer, ["person"]) ?? "";
 }

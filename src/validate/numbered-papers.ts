@@ -4,7 +4,7 @@ import type { Path } from "../model/source-file.ts";
 import type { Sources } from "../model/sources.ts";
 import { parsePartialDate } from "../text/calendar-date.ts";
 import { citedDate } from "../text/cited-document.ts";
-import { expandPattern, type FoundValue, valueAt } from "./expand-pattern.ts";
+import { expandPattern, type FoundValue, valueAt, writtenAt } from "./expand-pattern.ts";
 import type { CheckedSource } from "./record-checks.ts";
 
 export interface NumberedPaper {
@@ -45,7 +45,7 @@ export function issuedPapersIn(checked: CheckedSource, sources: Sources): Number
     case "plan":
       return paper(
         { path: [], value },
-        { issuer: valueAt(value, ["issuer"]), series: String(valueAt(value, ["numberCode"])) },
+        { issuer: valueAt(value, ["issuer"]), series: writtenAt(value, ["numberCode"]) ?? "" },
       );
     default:
       return [];

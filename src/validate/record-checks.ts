@@ -59,7 +59,7 @@ export function startChecks(sources: Sources): RecordChecks {
     const { record, ...found } = checkRecord({ kind, id, source, names, files: sources, canDraw });
     checked.push({ kind, id, source });
     report(found.findings.slice(0, mostFindings).map(({ diagnostic }) => diagnostic));
-    faults.push(...found.faults);
+    for (const fault of found.faults) faults.push(fault);
     for (const field of found.prose) prose.set(keyOf(source.path, field.path), field.prose);
     return record;
   };

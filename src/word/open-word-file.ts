@@ -11,6 +11,9 @@ import { readZipDirectory, type ZipEntry } from "./zip-directory.ts";
 const mostEntries = 1000;
 const mostUnpackedBytes = 50 * 1024 * 1024;
 
+/** Of one entry of XML: forty times what a template of ten pages has, and still laid out in seconds. */
+const mostXmlBytes = 1024 * 1024;
+
 /** What a compound file begins with: an old `.doc`, or a `.docx` that is encrypted (MS-CFB 2.2). */
 const compoundFileHeader = [0xd0, 0xcf, 0x11, 0xe0, 0xa1, 0xb1, 0x1a, 0xe1];
 
@@ -36,6 +39,8 @@ function refuseDirectory(directory: readonly ZipEntry[], file: string): Diagnost
   if (directory.length > mostEntries)
     return oversizedWordFile({ what: problems.tooMany(directory.length) }, { file });
   if (size > mostUnpackedBytes) return oversizedWordFile({ what: problems.tooLarge(size) }, { file });
+  const long = directory.find((entry) => /\.(?:xml|rels)$/i.test(entry.name) && entry.size > mostXmlBytes);
+  if (long !== undefined) return oversizedWordFile({ what: problems.tooLong(long) }, { file });
   const problem =
     directory.map(problemOfEntry).find((found) => found !== undefined) ?? problemOfNames(directory);
   return problem && notWordFile({ problem }, { file });
@@ -88,6 +93,10 @@ const problems = {
     en: `its entry ${name} is packed or encrypted in an unknown way`,
   }),
   tooMany: (count: number) => ({ vi: `có ${count} phần`, en: `it has ${count} entries` }),
+  tooLong: ({ name, size }: ZipEntry) => ({
+    vi: `phần ${name} dài ${Math.ceil(size / 1024)} kB`,
+    en: `its entry ${name} takes ${Math.ceil(size / 1024)} kB`,
+  }),
   tooLarge: (bytes: number) => ({
     vi: `nội dung ${Math.ceil(bytes / 1024 / 1024)} MB`,
     en: `its content takes ${Math.ceil(bytes / 1024 / 1024)} MB`,

@@ -13,9 +13,12 @@ export interface ParagraphSlice {
   readonly table: number;
 }
 
+/** More of a paragraph than any message shows. */
+const mostCharacters = 300;
+
 /** A paragraph by its text, for messages: a Word file has no lines to count. */
 export function placeOf(paragraph: ParagraphSlice, file: string): Place {
-  return { file, paragraph: paragraph.text.trim() };
+  return { file, paragraph: paragraph.text.trim().slice(0, mostCharacters) };
 }
 
 const token = /<!--[\s\S]*?-->|<!\[CDATA\[[\s\S]*?\]\]>|<(\/?)w:(p|t|tbl|tc)(?=[\s/>])[^>]*?(\/?)>/g;

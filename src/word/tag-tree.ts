@@ -1,6 +1,7 @@
 /** Builds the tree of a template's tags: what is opened must be closed, in order, and in a place that can be repeated. */
 
-import type { Diagnostic, Place } from "../diagnostics/diagnostic.ts";
+import type { Bilingual, Diagnostic, Place } from "../diagnostics/diagnostic.ts";
+import { oversizedWordFile } from "../diagnostics/word-file.ts";
 import { crossedBlock, misplacedBlock, unclosedBlock, unopenedBlock } from "../diagnostics/word-tags.ts";
 import type { Tag } from "./read-tag.ts";
 import type { TemplateTag } from "./template-tag.ts";
@@ -19,6 +20,14 @@ interface OpenBlock {
   readonly children: TemplateTag[];
 }
 
+/** Whatever a form repeats, a few levels are enough; each is a call inside a call for all that read the tree. */
+const mostDepth = 20;
+
+const tooDeep: Bilingual = {
+  vi: `các khối {{#…}} lồng nhau quá ${mostDepth} tầng`,
+  en: `its blocks {{#…}} stand in one another more than ${mostDepth} levels deep`,
+};
+
 export class TagTree {
   private readonly roots: TemplateTag[] = [];
   private readonly open: OpenBlock[] = [];
@@ -27,6 +36,8 @@ export class TagTree {
   /** Takes the next tag of the text. */
   add(tag: Tag, site: TagSite): void {
     if (tag.kind === "open") this.open.push({ tag, site, children: [] });
+    if (tag.kind === "open" && this.open.length === mostDepth + 1)
+      this.diagnostics.push(oversizedWordFile({ what: tooDeep }, site.place));
     if (tag.kind === "close") this.close(tag.name, site);
     if (tag.kind === "value" || tag.kind === "prose")
       this.siblings().push({ kind: tag.kind, expression: tag.expression, children: [], ...shown(site) });

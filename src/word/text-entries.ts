@@ -1,7 +1,8 @@
 /** The entries of a Word file that hold text of the page, as XML strings that are safe to search. */
 
-import type { Diagnostic } from "../diagnostics/diagnostic.ts";
+import type { Bilingual, Diagnostic } from "../diagnostics/diagnostic.ts";
 import { damagedEntry } from "../diagnostics/word.ts";
+import { oversizedWordFile } from "../diagnostics/word-file.ts";
 import type { WordEntries } from "./word-entries.ts";
 import { parseXml } from "./xml.ts";
 
@@ -11,17 +12,32 @@ export interface TextEntries {
   readonly diagnostics: readonly Diagnostic[];
 }
 
-/** Reads the main text, the headers and the footers; what is not well-formed is left out, and told. */
+/** Ten times what the longest form has: each is read, and compared with the values that it may name. */
+const mostTags = 2000;
+
+/** Reads the main text, the headers and the footers; what is not well-formed, or beyond all measure, is left out and told. */
 export function readTextEntries(entries: WordEntries, file: string): TextEntries {
   const texts = new Map<string, string>();
   const diagnostics: Diagnostic[] = [];
   for (const entry of [...entries.keys()].filter(isTextEntry).sort()) {
     const bytes = entries.get(entry) ?? new Uint8Array();
     const problem = problemOf(bytes);
-    if (problem === undefined) texts.set(entry, new TextDecoder().decode(bytes));
-    else diagnostics.push(damagedEntry({ entry, problem }, { file }));
+    const xml = new TextDecoder().decode(bytes);
+    const tags = problem === undefined ? countTags(xml) : 0;
+    if (problem !== undefined) diagnostics.push(damagedEntry({ entry, problem }, { file }));
+    else if (tags > mostTags) diagnostics.push(oversizedWordFile({ what: manyTags(tags) }, { file }));
+    else texts.set(entry, xml);
   }
   return { texts, diagnostics };
+}
+
+/** However Word has split them into runs. */
+function countTags(xml: string): number {
+  return xml.replace(/<[^>]*>/g, "").split("{{").length - 1;
+}
+
+function manyTags(count: number): Bilingual {
+  return { vi: `có ${count} thẻ {{…}}`, en: `it has ${count} tags {{…}}` };
 }
 
 function isTextEntry(name: string): boolean {

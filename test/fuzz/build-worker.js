@@ -1,19 +1,10 @@
 // Builds one round of a project for each message, as the compiled program does; a throw is told, not thrown.
-import { createRequire } from "node:module";
 import { parentPort } from "node:worker_threads";
 import { assemble } from "../../dist/assemble/assemble.js";
 import { printPretty } from "../../dist/diagnostics/print-pretty.js";
 import { sourceTexts } from "../../dist/model/source-texts.js";
 import { buildRound, judgeRound, readInputs } from "../../dist/pipeline.js";
-
-const resolve = createRequire(import.meta.url).resolve;
-const face = (name) => resolve(`@expo-google-fonts/tinos/${name}`);
-const fontFiles = {
-  regular: face("400Regular/Tinos_400Regular.ttf"),
-  bold: face("700Bold/Tinos_700Bold.ttf"),
-  italic: face("400Regular_Italic/Tinos_400Regular_Italic.ttf"),
-  boldItalic: face("700Bold_Italic/Tinos_700Bold_Italic.ttf"),
-};
+import { fontFiles } from "./font-paths.js";
 
 parentPort.on("message", async (request) => {
   try {

@@ -4,15 +4,16 @@ import { existsSync, readdirSync, readFileSync } from "node:fs";
 import { join } from "node:path";
 import PizZip from "pizzip";
 import { parseXml } from "../../src/word/xml.ts";
+import type { BuildResult } from "./build-result.ts";
+import { type Ending, isThrown } from "./in-thread.ts";
 import type { Case } from "./mutate-project.ts";
-import type { BuildResult, Ending } from "./run-build.ts";
 
 /** What no paper may say, as a text or in its XML. */
 const unprintable = ["undefined", "[object", "NaN", "null", "{{", "}}"];
 
 /** One sentence for each promise that is broken; none where all are kept. */
-export function findBrokenPromises(ending: Ending, mutated: Case, root: string): string[] {
-  if ("thrown" in ending) return [`threw: ${ending.thrown}`];
+export function findBrokenPromises(ending: Ending<BuildResult>, mutated: Case, root: string): string[] {
+  if (isThrown(ending)) return [`threw: ${ending.thrown}`];
   return [
     ...lostDocuments(ending),
     ...faultsOfOurs(ending),

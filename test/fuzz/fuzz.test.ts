@@ -4,9 +4,10 @@ import { describe, expect, it } from "vitest";
 import { temporaryFolder } from "../support/temporary-folder.ts";
 import { buildWord, paragraph, run } from "../support/word-builder.ts";
 import { zipWord } from "../support/zip-word.ts";
+import type { BuildRequest, BuildResult } from "./build-result.ts";
 import { findBrokenPromises } from "./find-broken-promises.ts";
+import { startThread } from "./in-thread.ts";
 import { type Case, caseOf, type Sample } from "./mutate-project.ts";
-import { type BuildResult, startBuilder } from "./run-build.ts";
 
 const sample: Sample = {
   campaign: "dot-mot",
@@ -91,7 +92,7 @@ describe("a broken promise is found", () => {
   });
 
   it("a throw, and a build that isn't done in time", async () => {
-    const builder = startBuilder(0.001);
+    const builder = startThread<BuildRequest, BuildResult>("./build-worker.js", 0.001);
     const ending = await builder.run({ root: "nowhere", campaign: "x", round: "x", units: undefined });
     await builder.end();
     expect(findBrokenPromises(ending, untouched, "nowhere")).toEqual(["threw: not done after 0.001 s"]);

@@ -1,46 +1,32 @@
 import { afterAll, expect, it } from "vitest";
+import type { BuildRequest, BuildResult } from "./build-result.ts";
 import { findBrokenPromises } from "./find-broken-promises.ts";
-import { type Case, caseOf } from "./mutate-project.ts";
+import { startThread } from "./in-thread.ts";
+import { caseOf } from "./mutate-project.ts";
 import { copySample } from "./project-on-disk.ts";
-import { startBuilder } from "./run-build.ts";
-
-/** `FUZZ_SEED=n FUZZ_CASES=1` does one case again; `FUZZ_SECONDS` gives more than a minute. */
-const {
-  FUZZ_SEED: firstSeed = "1",
-  FUZZ_CASES: cases = "Infinity",
-  FUZZ_SECONDS: seconds = "60",
-} = process.env;
-const mostSecondsOfCase = 60;
+import { runSeeds } from "./run-seeds.ts";
 
 const project = copySample();
-const builder = startBuilder(mostSecondsOfCase);
+const builder = startThread<BuildRequest, BuildResult>("./build-worker.js", 60);
 
 afterAll(async () => {
   await builder.end();
   project.remove();
 });
 
-it("keeps its promises whatever happens to data and templates", async () => {
-  const end = Date.now() + Number(seconds) * 1000;
-  const broken: string[] = [];
-  let count = 0;
-  for (let seed = Number(firstSeed); count < Number(cases) && Date.now() < end; seed += 1, count += 1)
-    broken.push(...(await tryCase(caseOf(seed, project.sample))));
-  console.log(`fuzz: ${count} cases from FUZZ_SEED=${firstSeed}, ${broken.length} broken promises`);
+it("a build keeps its promises whatever happens to data and templates", async () => {
+  const { root, sample } = project;
+  const broken = await runSeeds("pipeline", async (seed) => {
+    const mutated = caseOf(seed, sample);
+    const { round, units, changes, how } = mutated;
+    project.change(changes);
+    const ending = await builder.run({ root, campaign: sample.campaign, round, units });
+    const promises = findBrokenPromises(ending, mutated, root);
+    project.restore(changes);
+    return {
+      how: `${round} ${units ?? ""}; ${how.join("; ")}`,
+      broken: promises.map((promise) => promise.replaceAll(root, "<root>")),
+    };
+  });
   expect(broken).toEqual([]);
-  expect(count).toBeGreaterThan(0);
 });
-
-async function tryCase(mutated: Case): Promise<string[]> {
-  const { seed, round, units, changes, how } = mutated;
-  project.change(changes);
-  const ending = await builder.run({ root: project.root, campaign: project.sample.campaign, round, units });
-  const broken = findBrokenPromises(ending, mutated, project.root);
-  project.restore(changes);
-  const told = broken.map((promise) => promise.replaceAll(project.root, "<root>"));
-  for (const promise of told)
-    console.error(
-      `FUZZ_SEED=${seed} FUZZ_CASES=1 (${round} ${units ?? ""}; ${how.join("; ")})\n  ${promise}`,
-    );
-  return told.map((promise) => `FUZZ_SEED=${seed}: ${promise}`);
-}

@@ -1,4 +1,5 @@
 import { describe, expect, it } from "vitest";
+import type { Verdict } from "../../src/model/verdict.ts";
 import { describeFiling } from "../../src/publish/describe-filing.ts";
 import { aPublication } from "../support/publication.ts";
 import { aPlan, aRound, aUnit, type RoundWritten } from "../support/records.ts";
@@ -28,6 +29,31 @@ const event = (date: string, state: "đã nhận" | "đủ hồ sơ" | "trả l�
   by,
 });
 const filed = { submissions: { a: { date: "04/4/2025" } } };
+
+it("are late by the round's own deadline, and by no other rule that the unit fails", () => {
+  const other = { ...deadline, id: "R-29", phase: "đăng ký" as const };
+  const steps = {
+    ...deadline,
+    id: "R-08",
+    criterion: { kind: "steps-held" as const, steps: ["launch" as const] },
+  };
+  const failed = ["R-29", "R-08"].map((rule) => ({
+    rule,
+    subject: { unit: "a" },
+    outcome: "không đạt",
+    notes: [],
+  }));
+  const log = { a: { events: [event("07/4/2025", "đã nhận")] } };
+  const publication = aPublication({
+    ...{
+      units,
+      plan: aPlan({ rules: [other, steps, deadline] }),
+      rounds: [aRound("de-nghi", { round, log, ...filed })],
+    },
+    judgement: { verdicts: failed as unknown as Verdict[], standings: [] },
+  });
+  expect(describeFiling(publication, "a")).toBe("Nhận ngày 07/4/2025");
+});
 
 describe("a unit's papers", () => {
   it.each([

@@ -222,6 +222,17 @@ describe("hostile files", () => {
     expect(records?.faults).toHaveLength(1000);
   });
 
+  it.each([
+    ["data/campaigns/dot-mot/plan.yaml", "{ numberCode: {}, issuer: x }"],
+    [
+      "data/units/chi-bo-mot.yaml",
+      "{ officers: [{ name: {} , position: Bí thư, to: 1/1/2000 }], terms: [{ name: a, from: 1/1/2010 }] }",
+    ],
+  ])("a map stands where %s has a text", async (file, written) => {
+    const { found } = await validated({ [file]: written });
+    expect(found.some((finding) => finding.startsWith(file))).toBe(true);
+  });
+
   it("whatever is in a file, nothing throws, and every error is a fault", async () => {
     const paths = fc.constantFrom(...Object.keys(smallCampaign).filter((path) => /yaml|md$/.test(path)));
     const value = fc.constantFrom(

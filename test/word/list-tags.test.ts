@@ -107,6 +107,26 @@ describe("what is wrong with tags is found without any values", () => {
   });
 });
 
+describe("what no form has is refused before it is walked", () => {
+  it("thousands of tags, however Word has split them", () => {
+    expect(findingsOf("{{a}}".repeat(2001))).toEqual(["word/too-large"]);
+    expect(findingsOf(paragraph(`${run("{")}${run("{a}}")}`.repeat(2001)))).toEqual(["word/too-large"]);
+    expect(findingsOf("{{a}}".repeat(2000))).toEqual([]);
+  });
+
+  it("blocks in blocks in blocks", () => {
+    const nested = (depth: number) => `${"{{#if a}}".repeat(depth)}${"{{/if}}".repeat(depth)}`;
+    expect(findingsOf(nested(21))).toEqual(["word/too-large"]);
+    expect(findingsOf(nested(500))).toEqual(["word/too-large"]);
+    expect(findingsOf(nested(20))).toEqual([]);
+  });
+
+  it("a paragraph of which no message shows the end", () => {
+    const { diagnostics } = listTags(wordOf(`{{a.}}${"a".repeat(1000)}`), file);
+    expect(diagnostics[0]?.place.paragraph).toHaveLength(300);
+  });
+});
+
 describe("a block may span", () => {
   const twoRows = table({ grid: [3000, 3000], rows: [cellsOf("{{#a}}", "x"), cellsOf("y", "{{/a}}")] });
   const oneCell = table({ grid: [3000], rows: [cellsOf("{{#a}}x{{/a}}")] });

@@ -74,6 +74,13 @@ describe("what is too large is refused before it is unpacked", () => {
     expect(codesOf(wordFile(many))).toEqual(["word/too-large"]);
   });
 
+  it("a text that no template has", () => {
+    expect(codesOf(wordFile({ "word/document.xml": "a".repeat(1024 * 1024 + 1) }))).toEqual([
+      "word/too-large",
+    ]);
+    expect(codesOf(wordFile({ "word/media/image1.png": "a".repeat(2 * 1024 * 1024) }))).toEqual([]);
+  });
+
   it("a little file that says it becomes a large one", () => {
     expect(codesOf(withDirectoryField(wordFile(), 24, 0x7fffffff))).toEqual(["word/too-large"]);
   });
