@@ -64,6 +64,8 @@ export interface ParagraphProperties {
   readonly keepLines: boolean;
   readonly widowControl: boolean;
   readonly pageBreakBefore: boolean;
+  /** The paragraph is a heading of this level (`w:outlineLvl`), the highest being 0. */
+  readonly outlineLevel?: number;
 }
 
 export type Alignment = "left" | "center" | "right" | "both";
@@ -122,6 +124,12 @@ export interface RunProperties {
 
 export interface ListNumber {
   readonly text: string;
+  /** The list (`w:numId`) that the paragraph belongs to. */
+  readonly list: string;
+  /** From 0. */
+  readonly level: number;
+  /** How the level writes its numbers (`w:numFmt`). */
+  readonly format: string;
   readonly properties: RunProperties;
   readonly alignment: "left" | "center" | "right";
   readonly followedBy: "tab" | "space" | "nothing";

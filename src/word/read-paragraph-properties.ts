@@ -25,6 +25,7 @@ export function readParagraphProperties(
 ): ParagraphProperties {
   checkSupport(bag.values(), paragraphSupport, refuse);
   const spacing = bag.get("w:spacing");
+  const outlineLevel = outlineLevelOf(bag.get("w:outlineLvl"));
   return {
     wordStyle,
     alignment: alignmentOf(bag.get("w:jc")),
@@ -41,7 +42,14 @@ export function readParagraphProperties(
     keepLines: isOn(bag.get("w:keepLines")),
     widowControl: !bag.has("w:widowControl") || isOn(bag.get("w:widowControl")),
     pageBreakBefore: isOn(bag.get("w:pageBreakBefore")),
+    ...(outlineLevel !== undefined && { outlineLevel }),
   };
+}
+
+/** The level 9 says that the paragraph is no heading (ECMA-376, 17.3.1.20). */
+function outlineLevelOf(element: XmlElement | undefined): number | undefined {
+  const level = wholeNumber(element, "w:val");
+  return level === undefined || level < 0 || level > 8 ? undefined : level;
 }
 
 function alignmentOf(element: XmlElement | undefined): Alignment {

@@ -92,8 +92,16 @@ function nextNumber(
 ): ListNumber | undefined {
   if (level === undefined) return undefined;
   const text = context.counter.next(numId, levelIndex, refuse);
-  const { alignment, followedBy } = level;
-  return { text, properties: numberLook(level), alignment, followedBy };
+  const { format, alignment, followedBy } = level;
+  return {
+    text,
+    list: numId,
+    level: levelIndex,
+    format,
+    properties: numberLook(level),
+    alignment,
+    followedBy,
+  };
 }
 
 /** Looks of the paragraph's runs, from their `w:rPr`. */
