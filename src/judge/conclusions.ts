@@ -1,6 +1,6 @@
 /** What the competent body concluded about a nominee, whatever the verdicts say. */
 
-import type { Conclusion } from "../model/decisions.ts";
+import type { Conclusion } from "../model/conclusion.ts";
 import type { Standing, Subject } from "../model/verdict.ts";
 import type { CampaignAsOf } from "./filings.ts";
 
@@ -8,7 +8,8 @@ import type { CampaignAsOf } from "./filings.ts";
 export function conclusionOn({ id }: Subject, { campaign, asOf }: CampaignAsOf): Standing["conclusion"] {
   const recorded = campaign.rounds
     .filter(({ round }) => round.value.asOf <= asOf)
-    .flatMap(({ decisions }) => decisions?.value.conclusions ?? [])
+    .flatMap(({ appraisal, decisions }) => [appraisal, decisions])
+    .flatMap((record) => record?.value.conclusions ?? [])
     .filter(({ nominee, date }) => nominee === id && date <= asOf);
   const last = recorded.reduce<Conclusion | undefined>(
     (latest, each) => (latest && latest.date > each.date ? latest : each),

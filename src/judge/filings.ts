@@ -44,14 +44,22 @@ export interface Filing {
  * A paper in a later round of the same phase stands in place of an earlier one.
  */
 export function filingsOf(phase: Phase, given: CampaignAsOf): Filing[] {
-  const rounds = given.campaign.rounds.filter(
-    ({ round }) => round.value.phase === phase && round.value.asOf <= given.asOf,
-  );
+  const rounds = roundsOf(phase, given);
   const latest = rounds.at(-1);
   if (latest === undefined) return [];
   return unitIds(given.records, rounds)
     .map((unit) => filingOf(unit, rounds.findLast((round) => paperOf(unit, round)) ?? latest, given))
     .filter(({ paper, unitKind }) => paper !== undefined || takesPart(unitKind, given.campaign));
+}
+
+/** The issuing Party body's own place in a phase: it files no paper, and its records lie in the last round. */
+export function issuerFiling(phase: Phase, given: CampaignAsOf): Filing | undefined {
+  const round = roundsOf(phase, given).at(-1);
+  return round && filingOf(given.records.organisation.value.id, round, given);
+}
+
+function roundsOf(phase: Phase, { campaign, asOf }: CampaignAsOf): readonly RoundRecords[] {
+  return campaign.rounds.filter(({ round }) => round.value.phase === phase && round.value.asOf <= asOf);
 }
 
 function filingOf(unit: string, round: RoundRecords, given: CampaignAsOf): Filing {

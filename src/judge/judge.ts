@@ -7,7 +7,7 @@ import type { Campaign, Records, RoundRecords } from "../model/records.ts";
 import { phases } from "../model/round.ts";
 import type { Judgement, Subject, Verdict } from "../model/verdict.ts";
 import { judgeBy } from "./criteria/criteria.ts";
-import { type CampaignAsOf, type Filing, filingsOf } from "./filings.ts";
+import { type CampaignAsOf, type Filing, filingsOf, issuerFiling } from "./filings.ts";
 import { nominatedIn } from "./nominated.ts";
 import { concerns } from "./rule-scope.ts";
 import type { Given } from "./ruling.ts";
@@ -15,31 +15,46 @@ import { standingsOf } from "./standings.ts";
 
 /**
  * Judges by all rules whose phase is at or before the round's, as of the round's `asOf`.
- * Verdicts stand in the order of phases, units' ids, the papers' own order and the plan's rules.
+ * Verdicts stand in the order of phases, units' ids, the papers' own order and the plan's rules; the issuing body's own
+ * come after its units'.
  */
 export function judge(records: Records, campaign: Campaign, round: RoundRecords): Outcome<Judgement> {
   const { phase, asOf } = round.round.value;
   const given = { records, campaign, asOf };
-  const filings = phases.slice(0, phases.indexOf(phase) + 1).flatMap((each) => filingsOf(each, given));
-  const verdicts = filings.flatMap((filing) => verdictsOn(filing, given));
+  const reached = phases.slice(0, phases.indexOf(phase) + 1);
+  const filings = reached.flatMap((each) => filingsOf(each, given));
+  const verdicts = reached.flatMap((each) => {
+    const issuer = issuerFiling(each, given);
+    const inPhase = [...filings.filter((filing) => filing.phase === each), ...(issuer ? [issuer] : [])];
+    return inPhase.flatMap((filing) => verdictsOn(filing, { ...given, filings }));
+  });
   return outcome({ verdicts, standings: standingsOf({ filings, verdicts, ...given }) });
 }
 
-function verdictsOn(filing: Filing, { records, campaign, asOf }: CampaignAsOf): Verdict[] {
-  const unit: Subject = { kind: "unit", id: filing.unit, unit: filing.unit };
-  const subjects = [unit, ...nominatedIn(filing).map(({ subject }) => subject)];
-  return subjects.flatMap((subject) =>
-    campaign.plan.value.rules
-      .filter((rule) => isAbout(rule, { subject, filing, records }))
-      .map((rule) => verdictBy(rule, { subject, filing, records, asOf })),
+function verdictsOn(filing: Filing, given: Omit<Given, "subject" | "filing">): Verdict[] {
+  const { rules } = given.campaign.plan.value;
+  return subjectsOf(filing, given).flatMap((subject) =>
+    rules
+      .filter((rule) => isAbout(rule, { ...given, subject, filing }))
+      .map((rule) => verdictBy(rule, { ...given, subject, filing })),
   );
 }
 
+function subjectsOf(filing: Filing, { records }: CampaignAsOf): Subject[] {
+  const kind = filing.unit === records.organisation.value.id ? "issuer" : "unit";
+  const filer: Subject = { kind, id: filing.unit, unit: filing.unit };
+  return [filer, ...nominatedIn(filing).map(({ subject }) => subject)];
+}
+
 /** A collective is of its own kind; a person is judged by the kind of the unit that names them. */
-function isAbout(rule: Rule, { subject, filing, records }: Omit<Given, "asOf">): boolean {
-  if (rule.phase !== filing.phase || rule.subject !== subject.kind) return false;
+function isAbout(rule: Rule, { subject, filing, records }: Given): boolean {
+  if (rule.phase !== filing.phase || !judges(rule, subject)) return false;
   const body = subject.kind === "collective" ? findBody(records, subject.id) : undefined;
   return concerns(rule, body ? kindOn(body, filing.day) : filing.unitKind);
+}
+
+function judges(rule: Rule, { kind }: Subject): boolean {
+  return rule.subject === "nominee" ? kind === "collective" || kind === "person" : rule.subject === kind;
 }
 
 function verdictBy(rule: Rule, given: Given): Verdict {

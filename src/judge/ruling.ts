@@ -1,17 +1,14 @@
 /** What a criterion is given, and what it says: a verdict before it carries the rule's name. */
 
-import type { Records } from "../model/records.ts";
 import type { Subject, Verdict } from "../model/verdict.ts";
-import type { CalendarDate } from "../text/calendar-date.ts";
-import type { Filing } from "./filings.ts";
+import type { CampaignAsOf, Filing } from "./filings.ts";
 
 /** Whom to judge, and all that may be looked at. */
-export interface Given {
+export interface Given extends CampaignAsOf {
   readonly subject: Subject;
   readonly filing: Filing;
-  readonly records: Records;
-  /** The day as of which the round is judged. */
-  readonly asOf: CalendarDate;
+  /** What all units filed in this phase and those before it, for rules that compare. */
+  readonly filings: readonly Filing[];
 }
 
 export type Ruling = Pick<Verdict, "outcome" | "reason" | "facts" | "notes">;

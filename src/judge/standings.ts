@@ -30,15 +30,21 @@ function isStopping({ force, outcome }: Verdict): boolean {
 /** A verdict on a nominee stops that nominee; one on the unit those of its nominees that the rule names. */
 function stops(verdict: Verdict, subject: Subject): boolean {
   if (verdict.subject.unit !== subject.unit) return false;
-  const isAboutOther = verdict.subject.kind !== "unit" && verdict.subject.id !== subject.id;
+  const isAboutOther = isNominee(verdict.subject) && verdict.subject.id !== subject.id;
   switch (verdict.stops) {
     case "nobody":
       return false;
     case "nominees":
       return true;
+    case "nominee":
+      return !isAboutOther;
     case "people":
       return subject.kind === "person";
     default:
       return subject.kind === verdict.stops && !isAboutOther;
   }
+}
+
+function isNominee({ kind }: Subject): boolean {
+  return kind === "collective" || kind === "person";
 }

@@ -1,7 +1,7 @@
 /** What a unit's paper says of one step of the campaign: held, not held, or still open. */
 
 import type { Bilingual } from "../diagnostics/diagnostic.ts";
-import type { CampaignStep } from "../model/criteria.ts";
+import type { CampaignStep } from "../model/criteria/steps-held.ts";
 import type { Submission } from "../model/submission.ts";
 import { type CalendarDate, firstDayOf } from "../text/calendar-date.ts";
 import { citedDate } from "../text/cited-document.ts";

@@ -63,6 +63,7 @@ function gatherRound(files: readonly ReadFile[]): RoundSources {
   return {
     round: yamlOf(files, "round"),
     log: yamlOf(files, "log"),
+    appraisal: yamlOf(files, "appraisal"),
     decisions: yamlOf(files, "decisions"),
     units: yamlById(files, "unit-in-round", "unit"),
   };

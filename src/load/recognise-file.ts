@@ -13,6 +13,7 @@ export type FileKind =
   | "plan"
   | "round"
   | "log"
+  | "appraisal"
   | "decisions"
   | "unit-in-round"
   | "styles"
@@ -39,6 +40,7 @@ const layout: readonly (readonly [FileKind, RegExp])[] = [
   ["plan", /^data\/campaigns\/(?<campaign>[^/]+)\/plan\.yaml$/],
   ["round", /^data\/campaigns\/(?<campaign>[^/]+)\/rounds\/(?<round>[^/]+)\/round\.yaml$/],
   ["log", /^data\/campaigns\/(?<campaign>[^/]+)\/rounds\/(?<round>[^/]+)\/log\.yaml$/],
+  ["appraisal", /^data\/campaigns\/(?<campaign>[^/]+)\/rounds\/(?<round>[^/]+)\/appraisal\.yaml$/],
   ["decisions", /^data\/campaigns\/(?<campaign>[^/]+)\/rounds\/(?<round>[^/]+)\/decisions\.yaml$/],
   ["unit-in-round", /^data\/campaigns\/(?<campaign>[^/]+)\/rounds\/(?<round>[^/]+)\/(?<unit>[^/]+)\.yaml$/],
   ["styles", /^templates\/styles\.yaml$/],

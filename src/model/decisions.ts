@@ -1,7 +1,8 @@
 /** The Bloc's decisions of a quyết định round and whom they award, and conclusions of the competent body against a verdict. */
 
 import { z } from "zod";
-import { citedDocument, date, id, partialDate, text } from "./fields.ts";
+import { conclusions } from "./conclusion.ts";
+import { id, partialDate, text } from "./fields.ts";
 import { titled } from "./titled.ts";
 
 const awarded = z.union([
@@ -44,33 +45,14 @@ const decision = z.strictObject({
   ),
 });
 
-/** What the competent body concluded about a nominee or a unit's people, whatever the verdict says; it is printed as such. */
-const conclusion = z.strictObject({
-  nominee: titled(id, "Kết luận về", "Mã tập thể hoặc cá nhân được đề nghị."),
-  outcome: titled(z.enum(["đồng ý", "không đồng ý"]), "Kết luận", "Ý kiến của cấp có thẩm quyền."),
-  reason: titled(text, "Lý do", "Một câu nêu căn cứ của kết luận, in nguyên văn."),
-  by: titled(text, "Cơ quan kết luận", "Tên như in trên giấy, như «Ban Thường vụ Đảng ủy»."),
-  document: titled(
-    citedDocument.optional(),
-    "Văn bản kết luận",
-    'Số, ký hiệu, ngày trong ngoặc kép: "12-KL/ĐU, 22/4/2015".',
-  ),
-  date: titled(date, "Ngày kết luận", "Ngày/tháng/năm, như «22/4/2015»."),
-});
-
 export const decisionsSchema = z.strictObject({
   decisions: titled(
     z.array(decision).default([]),
     "Các quyết định",
     "Quyết định của đợt này: khen thưởng, bổ sung, sửa đổi, thu hồi.",
   ),
-  conclusions: titled(
-    z.array(conclusion).default([]),
-    "Các kết luận",
-    "Kết luận của cấp có thẩm quyền về người, đơn vị chưa đủ điều kiện; thắng kết quả xét tự động.",
-  ),
+  conclusions,
 });
 
 export type Decisions = z.output<typeof decisionsSchema>;
 export type Decision = z.output<typeof decision>;
-export type Conclusion = z.output<typeof conclusion>;

@@ -22,6 +22,7 @@ export const results = z.record(
 const withdrawal = z.strictObject({
   date: titled(date, "Ngày rút", "Ngày/tháng/năm, như «5/4/2015»."),
   reason: titled(text, "Lý do rút", "Một câu."),
+  replacedBy: titled(id.optional(), "Thay bằng", "Mã người hoặc tập thể được đề nghị thay, nếu có."),
   document: titled(citedDocument.optional(), "Văn bản rút", 'Trong ngoặc kép: "12-CV/CB, 5/4/2015".'),
 });
 

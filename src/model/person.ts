@@ -48,6 +48,16 @@ const position = z.strictObject({
   ...period,
 });
 
+/** What a person is beside or instead of a Party member; membership itself is told by `party`. */
+export const personCategories = [
+  "cán bộ",
+  "công chức",
+  "viên chức",
+  "người lao động",
+  "đoàn viên",
+  "hội viên",
+] as const;
+
 export const personSchema = z.strictObject({
   name: titled(text, "Họ và tên", "Viết đủ, đúng như trong lý lịch; không viết in hoa cả chữ."),
   alias: titled(text.optional(), "Tên gọi khác", "Bí danh hoặc tên thường dùng, nếu có."),
@@ -64,6 +74,11 @@ export const personSchema = z.strictObject({
     membership.optional(),
     "Đảng viên",
     "Ngày vào Đảng và ngày chính thức; người ngoài Đảng thì bỏ trống.",
+  ),
+  categories: titled(
+    z.array(z.enum(personCategories)).default([]),
+    "Đối tượng",
+    "Người ngoài Đảng thì ghi: cán bộ, công chức, viên chức, người lao động, đoàn viên, hội viên.",
   ),
   education: titled(
     text.optional(),

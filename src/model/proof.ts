@@ -35,7 +35,45 @@ const ownAward = z.strictObject({
   people: titled(count.optional(), "Số cá nhân được khen", "Chỉ viết số."),
 });
 
+const ownPlan = z.strictObject({
+  document: titled(
+    citedDocument,
+    "Kế hoạch của đơn vị",
+    'Số, ký hiệu, ngày trong ngoặc kép: "12-KH/CB, 25/9/2015".',
+  ),
+});
+
+const propagation = z.strictObject({
+  text: titled(text, "Việc tuyên truyền", "Tin, bài, phóng sự, gương điển hình: một câu, có số liệu."),
+  date: heldOn("Ngày làm, hoặc ngày của tin, bài đầu tiên."),
+});
+
+/** The unit's own summing-up report to the issuing body. */
+const report = z.strictObject({
+  document: titled(
+    citedDocument.optional(),
+    "Báo cáo tổng kết",
+    'Số, ký hiệu, ngày trong ngoặc kép: "21-BC/CB, 3/4/2015".',
+  ),
+  date: heldOn("Ngày gửi báo cáo; để trống thì lấy ngày của văn bản."),
+});
+
 export const proof = z.strictObject({
+  plan: titled(
+    z.union([notHeld, ownPlan]).optional(),
+    "Kế hoạch thực hiện",
+    "Kế hoạch riêng của đơn vị để thực hiện đợt thi đua, hoặc «không tổ chức».",
+  ),
+  propagation: titled(
+    z.union([notHeld, propagation]).optional(),
+    "Tuyên truyền",
+    "Việc tuyên truyền, giới thiệu điển hình tiên tiến, hoặc «không tổ chức».",
+  ),
+  report: titled(
+    z.union([notHeld, report]).optional(),
+    "Báo cáo tổng kết",
+    "Báo cáo tổng kết đợt thi đua gửi cơ quan ban hành Kế hoạch, hoặc «không tổ chức».",
+  ),
   launch: titled(
     z.union([notHeld, launch]).optional(),
     "Phát động",

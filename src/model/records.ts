@@ -2,6 +2,7 @@
 
 import type { Prose } from "../text/prose.ts";
 import type { WordEntries } from "../word/word-entries.ts";
+import type { Appraisal } from "./appraisal.ts";
 import type { Config } from "./config.ts";
 import type { Decisions } from "./decisions.ts";
 import type { Log } from "./log.ts";
@@ -49,6 +50,7 @@ export interface RoundRecords {
   readonly registrations: ReadonlyMap<string, Located<Registration>>;
   readonly submissions: ReadonlyMap<string, Located<Submission>>;
   readonly log: Located<Log> | undefined;
+  readonly appraisal: Located<Appraisal> | undefined;
   readonly decisions: Located<Decisions> | undefined;
 }
 

@@ -11,6 +11,13 @@ export const better = titled(
   "«thấp hơn» khi kết quả càng nhỏ càng tốt, như số đơn quá hạn; để trống là «cao hơn».",
 );
 
+/** `không` where the most that can be reached is the target itself: 100 %, a yes or no, none at all. */
+export const canExceed = titled(
+  yesNo.optional(),
+  "Vượt được không",
+  "«không» khi đạt đủ đã là cao nhất, như «có quy chế làm việc»; để trống thì xét theo con số.",
+);
+
 /** A measurable target; results refer to it by id later (kế hoạch, mục IV.2: "đối chiếu với văn bản đăng ký"). */
 export const target = z.strictObject({
   id: titled(id, "Mã chỉ tiêu", "Đặt một lần, không đổi, như «gio-tap-huan»; kết quả sau này ghi theo mã."),
@@ -19,6 +26,7 @@ export const target = z.strictObject({
   target: titled(quantity, "Số đăng ký", "Chỉ viết số, như 95 hoặc 97,5."),
   due: titled(partialDate.optional(), "Hạn hoàn thành", "Ngày/tháng/năm hoặc tháng/năm, như «3/2015»."),
   better,
+  canExceed,
   note: titled(text.optional(), "Ghi chú", "In ở cột ghi chú, nếu có."),
 });
 

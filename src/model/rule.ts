@@ -2,7 +2,13 @@
 
 import { z } from "zod";
 import { choice } from "./choice.ts";
-import { collectiveCriterion, personCriterion, unitCriterion } from "./criteria.ts";
+import {
+  collectiveCriterion,
+  issuerCriterion,
+  nomineeCriterion,
+  personCriterion,
+  unitCriterion,
+} from "./criteria.ts";
 import { text } from "./fields.ts";
 import { phase } from "./round.ts";
 import { titled } from "./titled.ts";
@@ -11,6 +17,18 @@ import { unitKind } from "./unit.ts";
 const ruleTitle = z.strictObject({
   vi: titled(text, "Tiếng Việt", "Một câu ngắn: «Đơn vị trình không quá 01 cá nhân»."),
   en: titled(text, "Tiếng Anh", "Cùng ý, cho thông báo tiếng Anh."),
+});
+
+/** One setting of the criterion that reads an ambiguous wording: how it is read here, and how it could be. */
+const reading = z.strictObject({
+  setting: titled(text, "Thông số", "Tên thông số của criterion, như «blockedBy»."),
+  taken: titled(text, "Cách hiểu đang dùng", "Một câu, nêu lý do."),
+  other: titled(text, "Cách hiểu khác", "Một câu."),
+  otherwise: titled(
+    z.union([z.string(), z.number(), z.boolean(), z.array(z.union([z.string(), z.number()]))]),
+    "Giá trị của cách hiểu khác",
+    "Giá trị mà thông số sẽ mang nếu hiểu theo cách khác.",
+  ),
 });
 
 const ruleFields = {
@@ -32,12 +50,18 @@ const ruleFields = {
     choice({
       collective: "tập thể được đề nghị",
       person: "cá nhân được đề nghị",
+      nominee: "tập thể hoặc cá nhân được đề nghị",
       people: "mọi cá nhân của đơn vị",
       nominees: "mọi tập thể, cá nhân của đơn vị",
       nobody: "không ai",
     }),
     "Không đạt thì dừng ai",
     "Ai không được đưa vào danh sách khen thưởng; không ngăn đơn vị in giấy tờ của mình.",
+  ),
+  readings: titled(
+    z.array(reading).default([]),
+    "Cách hiểu",
+    "Chỗ lời văn có thể hiểu nhiều cách: đang hiểu thế nào, cách khác là gì.",
   ),
   note: titled(text.optional(), "Chữ ghi chú", "Chữ in kèm khi không đạt, như «quá hạn»."),
 };
@@ -62,5 +86,15 @@ export const rule = z.discriminatedUnion("subject", [
     ...ruleFields,
     subject: subjectOf("person", "Xét từng cá nhân được đề nghị."),
     criterion: titled(personCriterion, criterionTitle, "Cách xét cá nhân, chọn bằng kind."),
+  }),
+  z.strictObject({
+    ...ruleFields,
+    subject: subjectOf("nominee", "Xét từng tập thể, cá nhân được đề nghị."),
+    criterion: titled(nomineeCriterion, criterionTitle, "Cách xét tập thể, cá nhân, chọn bằng kind."),
+  }),
+  z.strictObject({
+    ...ruleFields,
+    subject: subjectOf("issuer", "Xét việc của chính cơ quan ban hành Kế hoạch."),
+    criterion: titled(issuerCriterion, criterionTitle, "Cách xét cơ quan ban hành, chọn bằng kind."),
   }),
 ]);

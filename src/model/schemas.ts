@@ -1,6 +1,7 @@
 /** The schema of each kind of file. */
 
 import type { z } from "zod";
+import { appraisalSchema } from "./appraisal.ts";
 import { configSchema } from "./config.ts";
 import { decisionsSchema } from "./decisions.ts";
 import { logSchema } from "./log.ts";
@@ -39,6 +40,11 @@ export const schemas = {
     "Đề nghị khen thưởng của một đơn vị; tên tệp là mã đơn vị.",
   ),
   log: titled(logSchema, "Sổ theo dõi", "Cơ quan thẩm định ghi: nhận, trả lại, đủ hồ sơ, ban hành."),
+  appraisal: titled(
+    appraisalSchema,
+    "Thẩm định",
+    "Cơ quan thẩm định ghi: giấy tờ, ý kiến, đề xuất, kết luận.",
+  ),
   decisions: titled(
     decisionsSchema,
     "Quyết định",

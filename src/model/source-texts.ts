@@ -15,6 +15,7 @@ function sourceFiles(sources: Sources): SourceFile[] {
     ...[...rounds.values()].flatMap((round) => [
       round.round,
       round.log,
+      round.appraisal,
       round.decisions,
       ...round.units.values(),
     ]),

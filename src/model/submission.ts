@@ -5,7 +5,7 @@ import { date, partialDate, prose, quantity, text } from "./fields.ts";
 import { meeting } from "./meeting.ts";
 import { collectiveNominee, personNominee, results } from "./nominee.ts";
 import { proof } from "./proof.ts";
-import { better } from "./registration.ts";
+import { better, canExceed } from "./registration.ts";
 import { titled } from "./titled.ts";
 
 /** A target of the congress's resolution, with its result (kế hoạch, mục III.3.1.2). */
@@ -15,6 +15,7 @@ const resolutionTarget = z.strictObject({
   target: titled(quantity, "Chỉ tiêu nghị quyết", "Chỉ viết số, như 95 hoặc 97,5."),
   result: titled(quantity, "Kết quả", "Chỉ viết số; tỷ lệ được tính ra."),
   better,
+  canExceed,
 });
 
 const resolution = z.strictObject({

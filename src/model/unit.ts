@@ -61,10 +61,26 @@ const parent = z.strictObject({
   ...period,
 });
 
+/** What became of a unit that is no more: its ratings, registration and people count for the one it went into. */
+const merger = z.strictObject({
+  unit: titled(id, "Vào đơn vị", "Mã đơn vị nhận sáp nhập."),
+  on: titled(date, "Từ ngày", "Ngày sáp nhập, như «1/2/2015»."),
+  document: titled(
+    citedDocument.optional(),
+    "Văn bản sáp nhập",
+    'Số, ký hiệu, ngày trong ngoặc kép: "33-QĐ/TU, 10/2/2015".',
+  ),
+});
+
 export const unitSchema = z.strictObject({
   kind: titled(dated(unitKind), "Loại đơn vị", "Đổi loại thì ghi từng loại với ngày từ và đến."),
   ...bodyFields,
   parents: titled(z.array(parent).min(1), "Cấp trên trực tiếp", "Đổi cấp trên thì thêm một dòng có ngày."),
+  mergedInto: titled(
+    merger.optional(),
+    "Đã sáp nhập vào",
+    "Chỉ khi đơn vị đã sáp nhập: vào đơn vị nào, ngày nào, theo văn bản nào.",
+  ),
   strength: titled(z.array(strength).default([]), "Số lượng", "Mỗi lần có số liệu mới là một dòng."),
   awards: titled(z.array(award).default([]), "Khen thưởng", "Bằng khen, giấy khen mà tập thể đã có."),
   ratedStaff: titled(

@@ -17,11 +17,11 @@ export interface Fact {
   readonly place?: Place;
 }
 
-/** Who is judged: a unit, or a nominee of it. */
+/** Who is judged: the issuing Party body, a unit, or a nominee of a unit. */
 export interface Subject {
-  readonly kind: Rule["subject"];
+  readonly kind: Exclude<Rule["subject"], "nominee">;
   readonly id: string;
-  /** The unit whose submission or registration it is. */
+  /** The unit whose submission or registration it is; the issuing body itself where that is judged. */
   readonly unit: string;
 }
 

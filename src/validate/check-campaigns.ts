@@ -38,9 +38,10 @@ function byDay(one: RoundRecords, other: RoundRecords): number {
 function checkRound(id: string, sources: RoundSources, checks: RecordChecks): RoundRecords | undefined {
   const round = checks.check("round", { id, source: sources.round });
   const log = checks.check("log", { id, source: sources.log });
+  const appraisal = checks.check("appraisal", { id, source: sources.appraisal });
   const decisions = checks.check("decisions", { id, source: sources.decisions });
   const filed = checkUnitFiles(sources, checks);
-  return round && { id, round, log, decisions, ...filed };
+  return round && { id, round, log, appraisal, decisions, ...filed };
 }
 
 interface FiledRecords {

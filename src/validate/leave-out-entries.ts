@@ -7,6 +7,7 @@ import type { Path, SourceFile } from "../model/source-file.ts";
 const listsOfEntries: Readonly<Partial<Record<RecordKind, { steps: number; fields?: readonly string[] }>>> = {
   log: { steps: 1 },
   "unit-ratings": { steps: 2, fields: ["ratings"] },
+  appraisal: { steps: 2 },
   decisions: { steps: 2, fields: ["decisions", "conclusions"] },
   styles: { steps: 4, fields: ["styles"] },
 };

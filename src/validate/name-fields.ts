@@ -39,6 +39,13 @@ const written: Readonly<Record<RecordKind, readonly string[]>> = {
     "nominees.*.achievements.*.attestedBy",
   ],
   log: ["*.events.*.by"],
+  appraisal: [
+    "meetings.*.chair",
+    "meetings.*.secretary",
+    "meetings.*.members.*.name",
+    "dossiers.*.by",
+    "conclusions.*.by",
+  ],
   decisions: ["conclusions.*.by"],
   styles: [],
   template: [],

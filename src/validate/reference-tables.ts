@@ -29,6 +29,7 @@ export const referenceTables: Readonly<Record<RecordKind, readonly Reference[]>>
   unit: [
     { at: "tradition", to: "tradition" },
     { at: "parents.*.unit", to: "body" },
+    { at: "mergedInto.unit", to: "unit" },
     { at: "officers.*.person", to: "person" },
     { at: "awards.*.issuer", to: "body" },
   ],
@@ -65,11 +66,21 @@ export const referenceTables: Readonly<Record<RecordKind, readonly Reference[]>>
     { at: "meetings.*.votes", to: "nominee", keys: true },
     { at: "nominees.*.collective", to: "unit" },
     { at: "nominees.*.person", to: "person" },
+    { at: "nominees.*.withdrawn.replacedBy", to: "nominee" },
     { at: "nominees.*.report.confirmation.*.by", to: "confirmer" },
   ],
   log: [
     { at: "", to: "unit", keys: true },
     { at: "*.issued", to: "document type", keys: true, withSubject: true },
+  ],
+  appraisal: [
+    { at: "meetings.*.members.*.body", to: "unit" },
+    { at: "dossiers", to: "unit", keys: true },
+    { at: "dossiers.*.papers.*.nominee", to: "nominee" },
+    { at: "opinions.*.nominee", to: "nominee" },
+    { at: "opinions.*.body", to: "body" },
+    { at: "proposals.*.nominee", to: "nominee" },
+    { at: "conclusions.*.nominee", to: "nominee" },
   ],
   decisions: [
     { at: "decisions.*.awards.*.collective", to: "unit" },
@@ -92,8 +103,9 @@ export const referenceTables: Readonly<Record<RecordKind, readonly Reference[]>>
 
 /** Ids that must differ from one another; patterns of one row share a list, up to their last `*`. */
 export const distinctIds: Readonly<Partial<Record<RecordKind, readonly (readonly string[])[]>>> = {
-  plan: [["rules.*.id"], ["clauses.*.id"], ["legalBases.*.id"], ["documents.*.*"]],
+  plan: [["rules.*.id"], ["clauses.*.id"], ["legalBases.*.id"], ["papers.*.id"], ["documents.*.*"]],
   registration: [["people.*", "people.*.person"], ["targets.*.id"], ["people.*.targets.*.id"]],
   submission: [["nominees.*.collective", "nominees.*.person"]],
+  appraisal: [["proposals.*.nominee"]],
   decisions: [["decisions.*.id"], ["decisions.*.awards.*.collective", "decisions.*.awards.*.person"]],
 };

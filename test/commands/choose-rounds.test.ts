@@ -13,6 +13,7 @@ const { records } = someRecords({
 const round = {
   round: undefined,
   log: undefined,
+  appraisal: undefined,
   decisions: undefined,
   units: new Map(),
 } satisfies RoundSources;

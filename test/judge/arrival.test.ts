@@ -16,7 +16,12 @@ function arrival({ faults = [], receipts = ["08/4/2025"] }: { faults?: Fault[]; 
   const given = { ...someRecords({ units: [aUnit("don-vi")], rounds: [round], faults }), asOf: "2025-04-15" };
   const [filing] = filingsOf("đề nghị", given);
   if (filing === undefined) throw new Error("nothing filed");
-  return arrivalOf({ ...given, filing, subject: { kind: "unit", id: "don-vi", unit: "don-vi" } });
+  return arrivalOf({
+    ...given,
+    filing,
+    filings: [filing],
+    subject: { kind: "unit", id: "don-vi", unit: "don-vi" },
+  });
 }
 
 test("is the first receipt", () => {

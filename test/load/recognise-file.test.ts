@@ -17,6 +17,7 @@ describe("recognising a file by its path", () => {
       { campaign: "c", round: "r", unit: "chi-bo-a" },
     ],
     ["data/campaigns/c/rounds/r/bao-cao/Tập thể.md", "prose", {}],
+    ["data/campaigns/c/rounds/r/appraisal.yaml", "appraisal", { campaign: "c", round: "r" }],
     ["templates/styles.yaml", "styles", {}],
     ["templates/to-trinh/1/template.docx", "template", { type: "to-trinh", version: "1" }],
     ["templates/to-trinh/1/template.yaml", "template-info", { type: "to-trinh", version: "1" }],
@@ -57,11 +58,7 @@ describe("recognising a file by its path", () => {
     ["data/people/lpt1.yaml", "load/reserved-id", "data/people/lpt1.yaml"],
     ["data/campaigns/nul/rounds/r/round.yaml", "load/reserved-id", "data/campaigns/nul"],
     ["templates/aux/1/template.docx", "load/reserved-id", "templates/aux"],
-    [
-      "data/campaigns/c/rounds/r/appraisal.yaml",
-      "load/reserved-id",
-      "data/campaigns/c/rounds/r/appraisal.yaml",
-    ],
+    ["data/campaigns/c/rounds/r/issued.yaml", "load/reserved-id", "data/campaigns/c/rounds/r/issued.yaml"],
   ])("%s gives %s", (path, code, place) => {
     const { value, diagnostics } = recogniseFile(path);
     expect(value).toBeUndefined();

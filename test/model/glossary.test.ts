@@ -1,6 +1,6 @@
 import { readFileSync } from "node:fs";
 import { describe, expect, it } from "vitest";
-import { campaignSteps } from "../../src/model/criteria.ts";
+import { campaignSteps } from "../../src/model/criteria/steps-held.ts";
 import { jsonSchemas } from "../../src/model/json-schemas.ts";
 import { logStates } from "../../src/model/log.ts";
 import { ratingNames } from "../../src/model/rating.ts";

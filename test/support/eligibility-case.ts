@@ -3,7 +3,6 @@
 import { judge } from "../../src/judge/judge.ts";
 import { planSchema } from "../../src/model/plan.ts";
 import type { RoundRecords } from "../../src/model/records.ts";
-import type { Phase } from "../../src/model/round.ts";
 import type { UnitKind } from "../../src/model/unit.ts";
 import type { Verdict } from "../../src/model/verdict.ts";
 import type { EligibilityGiven } from "./eligibility-cases.ts";
@@ -11,40 +10,78 @@ import { aPerson, aRecord, aRound, aUnit, aUnitRating, type RoundWritten, someRe
 import { sampleConfig, samplePlan } from "./sample-data.ts";
 
 const unit = "don-vi";
-const asOf: Partial<Record<Phase, string>> = { "đăng ký": "01/10/2024", "đề nghị": "15/4/2025" };
+const issuer = "khoi";
+
+/** The judged round is called `dot`; those of earlier phases by these ids, and are there where the case gives something for them. */
+const rounds = {
+  "đăng ký": { id: "dang-ky", asOf: "01/10/2024" },
+  "đề nghị": { id: "de-nghi", asOf: "15/4/2025" },
+  "thẩm định": { id: "tham-dinh", asOf: "22/4/2025" },
+  "quyết định": { id: "quyet-dinh", asOf: "30/4/2025" },
+  "tổng kết": { id: "tong-ket", asOf: "30/6/2025" },
+} as const;
+type CasePhase = keyof typeof rounds;
+const casePhases = Object.keys(rounds) as CasePhase[];
+
 const allHeld = {
   launch: { document: "15-KH/CB, 28/9/2024", date: "03/10/2024" },
   summingUp: { event: "hội nghị sơ kết quý I", date: "02/4/2025" },
   ownAward: { document: "04-QĐ/CB, 02/4/2025", form: "giấy khen" },
 };
 
-/** The verdict by the rule on the case's unit, or on the collective or the first person that it proposes. */
+/** The verdict by the rule on the case's unit, on the collective or the first person that it proposes, or on the issuing body. */
 export function judgeCase(rule: string, given: EligibilityGiven): Verdict {
   const { campaign, records, round } = world(rule, given);
   const { verdicts } = judge(records, campaign, round).value;
-  const found = verdicts.find((verdict) => verdict.rule === rule && verdict.subject.unit === unit);
+  const found = verdicts.find(
+    (verdict) => verdict.rule === rule && [unit, issuer].includes(verdict.subject.unit),
+  );
   if (found === undefined) throw new Error(`${rule} judged nobody`);
   return found;
 }
 
 function world(rule: string, given: EligibilityGiven) {
-  const plan = planWith(rule, given.reading);
-  const phase = plan.value.rules.find(({ id }) => id === rule)?.phase;
+  const plan = planWith(rule, given);
+  const phase = casePhases.find((each) => each === plan.value.rules.find(({ id }) => id === rule)?.phase);
   if (phase === undefined) throw new Error(`the plan has no ${rule}`);
-  const round: RoundRecords = aRound("dot", roundWritten(phase, given));
+  const round: RoundRecords = aRound("dot", roundWritten(phase, given, given.asOf));
+  const earlier = casePhases
+    .slice(0, casePhases.indexOf(phase))
+    .filter((each) => isGiven(each, given))
+    .map((each) => aRound(rounds[each].id, roundWritten(each, given)));
   const built = someRecords({
     plan,
-    rounds: [round],
-    units: [
-      aUnit(unit, given.kind === undefined ? {} : { kind: given.kind as UnitKind }),
-      aUnit("chi-bo-khac", { kind: "chi bộ cơ sở" }),
-      aUnit("chi-bo-truc-thuoc", { kind: "chi bộ trực thuộc", parents: [{ unit }] }),
+    rounds: [...earlier, round],
+    units: unitsOf(given),
+    people: [
+      ...people(given).map((id) => aPerson(id, given.person)),
+      ...Object.entries(given.persons ?? {}).map(([id, written]) => aPerson(id, written)),
     ],
-    people: people(given).map((id) => aPerson(id, given.person)),
     ratings: ratings(given),
     config: daysOff(given),
   });
   return { ...built, round };
+}
+
+/** What the units filed is there from the phase in which they did. */
+function isGiven(phase: CasePhase, { registered, otherRegistrations, appraisal }: EligibilityGiven): boolean {
+  if (phase === "đăng ký") return registered !== undefined || otherRegistrations !== undefined;
+  return phase === "đề nghị" || (phase === "thẩm định" && appraisal !== undefined);
+}
+
+function unitsOf({ kind, unit: own, units = {} }: EligibilityGiven) {
+  return [
+    aUnit(unit, { ...(kind !== undefined && { kind: kind as UnitKind }), ...own }),
+    aUnit("chi-bo-khac", { kind: "chi bộ cơ sở", ...units["chi-bo-khac"] }),
+    aUnit("chi-bo-truc-thuoc", {
+      kind: "chi bộ trực thuộc",
+      parents: [{ unit }],
+      ...units["chi-bo-truc-thuoc"],
+    }),
+    ...Object.entries(units)
+      .filter(([id]) => id !== "chi-bo-khac" && id !== "chi-bo-truc-thuoc")
+      .map(([id, written]) => aUnit(id, written)),
+  ];
 }
 
 function daysOff({ daysOff: others = [] }: EligibilityGiven) {
@@ -52,28 +89,49 @@ function daysOff({ daysOff: others = [] }: EligibilityGiven) {
   return { holidays: [...holidays, ...others.map((date) => ({ date, name: "Ngày nghỉ" }))], workingDays };
 }
 
-function planWith(rule: string, reading: object = {}) {
+function planWith(rule: string, { reading = {}, plan: differing = {} }: EligibilityGiven) {
   const rules = samplePlan.rules.map((each) =>
     each.id === rule ? { ...each, criterion: { ...each.criterion, ...reading } } : each,
   );
-  return aRecord(planSchema, "data/campaigns/dot/plan.yaml", { ...samplePlan, rules } as typeof samplePlan);
+  return aRecord(planSchema, "data/campaigns/dot/plan.yaml", {
+    ...samplePlan,
+    ...differing,
+    rules,
+  } as typeof samplePlan);
 }
 
 function people({ people: count = 1, withdrawn = 0 }: EligibilityGiven): string[] {
   return Array.from({ length: count + withdrawn }, (_, index) => `ca-nhan-${index + 1}`);
 }
 
-function roundWritten(phase: Phase, given: EligibilityGiven): RoundWritten {
-  const round = {
-    phase,
-    asOf: given.asOf ?? asOf[phase] ?? "",
-    ...(given.closed && { closed: given.closed }),
-  };
-  const log = logOf(given);
-  const date = given.date === "không" ? {} : { date: given.date ?? "04/4/2025" };
-  const filed = given.filed !== "không";
-  if (phase === "đăng ký") return { round, ...log, registrations: filed ? { [unit]: date } : {} };
-  return { round, ...log, submissions: filed ? { [unit]: { ...date, ...submission(given) } } : {} };
+function roundWritten(phase: CasePhase, given: EligibilityGiven, asOf?: string): RoundWritten {
+  const round = { phase, asOf: asOf ?? rounds[phase].asOf, ...(given.closed && { closed: given.closed }) };
+  switch (phase) {
+    case "đăng ký":
+      return { round, ...logOf(given), registrations: registrations(given) };
+    case "đề nghị":
+      return { round, ...logOf(given), submissions: submissions(given) };
+    default:
+      return {
+        round,
+        ...(phase === "thẩm định" && given.appraisal && { appraisal: given.appraisal as never }),
+        ...(phase === "quyết định" && given.decisions && { decisions: given.decisions as never }),
+      };
+  }
+}
+
+function registrations(given: EligibilityGiven): NonNullable<RoundWritten["registrations"]> {
+  const own = given.filed === "không" ? {} : { [unit]: { ...dateOf(given), ...given.registered } };
+  return { ...own, ...given.otherRegistrations };
+}
+
+function submissions(given: EligibilityGiven): NonNullable<RoundWritten["submissions"]> {
+  const own = given.filed === "không" ? {} : { [unit]: { ...dateOf(given), ...submission(given) } };
+  return { ...own, ...given.otherSubmissions };
+}
+
+function dateOf({ date }: EligibilityGiven) {
+  return date === "không" ? {} : { date: date ?? "04/4/2025" };
 }
 
 function submission(given: EligibilityGiven) {
@@ -82,9 +140,14 @@ function submission(given: EligibilityGiven) {
   return {
     proof: proofOf(given),
     nominees: [
-      { collective: unit },
-      ...people(given).map((person, index) => (index < living ? { person } : { person, withdrawn })),
+      { collective: unit, ...given.collectiveEntry },
+      ...people(given).map((person, index) => ({
+        person,
+        ...(index === 0 && given.personEntry),
+        ...(index >= living && { withdrawn }),
+      })),
     ],
+    ...given.submission,
   };
 }
 

@@ -29,6 +29,23 @@ const given = z.strictObject({
   ratings: z.record(z.string(), z.string()).optional(),
   otherRatings: z.record(z.string(), z.string()).optional(),
   person: written.optional(),
+  /** What differs in the unit's own file; other units and people by their ids. */
+  unit: written.optional(),
+  units: z.record(z.string(), written).optional(),
+  persons: z.record(z.string(), written).optional(),
+  /** What differs in the submission, in the entry of the collective and in that of the first person. */
+  submission: written.optional(),
+  collectiveEntry: written.optional(),
+  personEntry: written.optional(),
+  /** Submissions and registrations of other units, by their ids. */
+  otherSubmissions: z.record(z.string(), written).optional(),
+  otherRegistrations: z.record(z.string(), written).optional(),
+  /** What the unit registered before, where the rule's phase comes after that. */
+  registered: written.optional(),
+  appraisal: written.optional(),
+  decisions: written.optional(),
+  /** What differs in the plan, its rules apart. */
+  plan: written.optional(),
   /** Days off beside those of the sample's config. */
   daysOff: z.array(z.string()).optional(),
   /** The other reading of the rule: parameters of its criterion. */

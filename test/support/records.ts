@@ -2,6 +2,7 @@
 
 import type { z } from "zod";
 import type { Place } from "../../src/diagnostics/diagnostic.ts";
+import { appraisalSchema } from "../../src/model/appraisal.ts";
 import { configSchema } from "../../src/model/config.ts";
 import { decisionsSchema } from "../../src/model/decisions.ts";
 import { logSchema } from "../../src/model/log.ts";
@@ -107,12 +108,13 @@ export interface RoundWritten {
   readonly registrations?: Readonly<Record<string, Partial<z.input<typeof registrationSchema>>>>;
   readonly submissions?: Readonly<Record<string, z.input<typeof submissionSchema>>>;
   readonly log?: z.input<typeof logSchema>;
+  readonly appraisal?: z.input<typeof appraisalSchema>;
   readonly decisions?: z.input<typeof decisionsSchema>;
 }
 
 export function aRound(id: string, written: RoundWritten): RoundRecords {
   const folder = `data/campaigns/dot/rounds/${id}`;
-  const { round, registrations = {}, submissions = {}, log, decisions } = written;
+  const { round, registrations = {}, submissions = {}, log, appraisal, decisions } = written;
   return {
     id,
     round: aRecord(roundSchema, `${folder}/round.yaml`, round),
@@ -127,6 +129,7 @@ export function aRound(id: string, written: RoundWritten): RoundRecords {
       aRecord(submissionSchema, `${folder}/${unit}.yaml`, filed),
     ),
     log: log && aRecord(logSchema, `${folder}/log.yaml`, log),
+    appraisal: appraisal && aRecord(appraisalSchema, `${folder}/appraisal.yaml`, appraisal),
     decisions: decisions && aRecord(decisionsSchema, `${folder}/decisions.yaml`, decisions),
   };
 }

@@ -38,9 +38,9 @@ function roundsSoFar({ campaign, round }: RoundInHand): RoundRecords[] {
   return campaign.rounds.filter((each) => each.round.value.asOf <= round.round.value.asOf);
 }
 
-function filesOf({ registrations, submissions, log }: RoundRecords): Dependency[] {
-  const records = [...registrations.values(), ...submissions.values(), ...(log === undefined ? [] : [log])];
-  return records.map(({ source }) => ({ file: source.path }));
+function filesOf({ registrations, submissions, log, appraisal }: RoundRecords): Dependency[] {
+  const records = [...registrations.values(), ...submissions.values(), log, appraisal];
+  return records.flatMap((record) => (record === undefined ? [] : [{ file: record.source.path }]));
 }
 
 /** Faulty files of the campaign, of rounds to come excepted, and raters' decisions that can't be read: anybody may stand in them. */

@@ -2,6 +2,7 @@
 
 import type { Criterion, CriterionKind, CriterionOf } from "../../model/criteria.ts";
 import type { Given, JudgeBy, Ruling } from "../ruling.ts";
+import { leftToOthers } from "./left-to-others.ts";
 import { peopleQuota } from "./people-quota.ts";
 import { receivedBefore } from "./received-before.ts";
 import { recognisedBefore } from "./recognised-before.ts";
@@ -10,6 +11,7 @@ import { unitKindAllowed } from "./unit-kind-allowed.ts";
 import { yearlyRatings } from "./yearly-ratings.ts";
 
 export const criteria: { readonly [Kind in CriterionKind]: JudgeBy<CriterionOf<Kind>> } = {
+  "left-to-others": leftToOthers,
   "people-quota": peopleQuota,
   "received-before": receivedBefore,
   "recognised-before": recognisedBefore,

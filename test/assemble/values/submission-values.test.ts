@@ -34,7 +34,12 @@ it("counts only those still proposed", () => {
 });
 
 it("asks for the papers of those still proposed", () => {
-  const papers = (["unit", "collective", "person"] as const).map((of) => ({ clause: "I", text: of, of }));
+  const papers = (["unit", "collective", "person"] as const).map((of) => ({
+    id: of,
+    clause: "I",
+    text: of,
+    of,
+  }));
   const textsOf = (nominees: Parameters<typeof submissionSchema.decode>[0]["nominees"]) =>
     valuesOf({ nominees }, aPlan({ papers })).papers.map(({ text }) => text);
   expect(textsOf([{ collective: "don-vi" }])).toEqual(["unit", "collective"]);
