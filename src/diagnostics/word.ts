@@ -8,12 +8,17 @@ export interface WordFeature {
   readonly advice: Bilingual;
 }
 
-export const unsupportedFeature = defineDiagnostic<{ feature: WordFeature; detail: string }>({
+export const unsupportedFeature = defineDiagnostic<{
+  feature: WordFeature;
+  detail: string;
+  /** A phrase that says where on the page it is, with a space before it; empty for the text. */
+  where: Bilingual;
+}>({
   code: "word/unsupported-feature",
   severity: "error",
-  message: ({ feature, detail }) => ({
-    vi: `Tệp Word dùng ${feature.name.vi} (${detail}), là thứ bản PDF không thể hiện được.`,
-    en: `The Word file uses ${feature.name.en} (${detail}), which the PDF can't show.`,
+  message: ({ feature, detail, where }) => ({
+    vi: `Tệp Word dùng ${feature.name.vi} (${detail})${where.vi}, là thứ bản PDF không thể hiện được.`,
+    en: `The Word file uses ${feature.name.en} (${detail})${where.en}, which the PDF can't show.`,
   }),
   advice: ({ feature }) => feature.advice,
 });

@@ -29,7 +29,11 @@ export function openEntries(entries: WordEntries, refusals: Refusals): OpenEntri
   return {
     document: open(mainName),
     ofKind: (wanted) => openIf(relationships.find(({ kind }) => kind === wanted)),
-    ofId: (wanted) => openIf(relationships.find(({ id }) => id === wanted)),
+    ofId(wanted) {
+      const found = relationships.find(({ id }) => id === wanted);
+      if (found === undefined) refusals.report(missingEntry({ entry: wanted }, { file: refusals.file }));
+      return openIf(found);
+    },
   };
 }
 

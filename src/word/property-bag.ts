@@ -50,10 +50,8 @@ const overriddenBy: ReadonlyMap<string, string> = new Map([
 
 function joinAttributes(below: XmlElement, above: XmlElement): XmlElement {
   const attributes = new Map(below.attributes);
-  for (const [name, value] of above.attributes) {
-    attributes.delete(overriddenBy.get(name) ?? "");
-    attributes.set(name, value);
-  }
+  for (const name of above.attributes.keys()) attributes.delete(overriddenBy.get(name) ?? "");
+  for (const [name, value] of above.attributes) attributes.set(name, value);
   return { ...above, attributes };
 }
 

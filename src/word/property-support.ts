@@ -4,15 +4,15 @@ import type { XmlElement } from "./xml.ts";
 
 /**
  * What becomes of a property: `read` with the attributes that are read (any other is refused), `harmless` on
- * paper, supported only when switched `off`, or as shading that doesn't show (`unfilled`), or only with one of
- * some values of `w:val`.
+ * paper, supported only when switched `off`, or as shading that doesn't show (`unfilled`), or `only` with one of
+ * some values of `w:val` (and, where `read` is given, with no attribute but those).
  */
 export type Support =
   | { readonly read: readonly string[] }
   | "harmless"
   | "off"
   | "unfilled"
-  | { readonly only: readonly string[] };
+  | { readonly only: readonly string[]; readonly read?: readonly string[] };
 
 export type SupportList = Readonly<Record<string, Support>>;
 
@@ -44,7 +44,8 @@ function unsupportedDetail(property: XmlElement, support: Support | undefined): 
   if (support === "off") return isOn(property) ? describe(property.name, value) : undefined;
   if (support === "unfilled") return isFilled(property) ? describe(property.name, value) : undefined;
   if ("only" in support) {
-    return support.only.includes(value ?? "") ? undefined : describe(property.name, value);
+    if (!support.only.includes(value ?? "")) return describe(property.name, value);
+    return support.read && unreadAttribute(property, support.read);
   }
   return unreadAttribute(property, support.read);
 }
@@ -53,7 +54,8 @@ function unsupportedDetail(property: XmlElement, support: Support | undefined): 
 function isFilled({ attributes }: XmlElement): boolean {
   const pattern = attributes.get("w:val") ?? "clear";
   const fill = (attributes.get("w:fill") ?? "auto").toUpperCase();
-  return !["clear", "nil"].includes(pattern) || !["AUTO", "FFFFFF"].includes(fill);
+  const ofTheme = fill === "AUTO" && (attributes.get("w:themeFill") ?? "background1") !== "background1";
+  return !["clear", "nil"].includes(pattern) || !["AUTO", "FFFFFF"].includes(fill) || ofTheme;
 }
 
 function describe(name: string, value: string | undefined): string {
@@ -62,7 +64,7 @@ function describe(name: string, value: string | undefined): string {
 
 function unreadAttribute({ name, attributes }: XmlElement, read: readonly string[]): string | undefined {
   for (const [attribute, value] of attributes) {
-    const without = ["0", "false", "off", "none"].includes(value);
+    const without = ["0", "false", "off", "none", "auto"].includes(value);
     if (!read.includes(attribute) && !harmlessAttribute(attribute) && !without) {
       return `${name} ${attribute}=${value}`;
     }

@@ -4,7 +4,7 @@ import type { Block } from "./document-tree.ts";
 import { readParagraph } from "./read-paragraph.ts";
 import { readTable } from "./read-table.ts";
 import type { ReadingContext } from "./reading-context.ts";
-import { childOf, elementsOf, textOf, type XmlElement } from "./xml.ts";
+import { childOf, elementsOf, hasStrayText, textOf, type XmlElement } from "./xml.ts";
 
 export function readBlocks(parent: XmlElement, context: ReadingContext): readonly Block[] {
   return blockElements(parent, context).map((element) => readBlock(element, context));
@@ -12,6 +12,7 @@ export function readBlocks(parent: XmlElement, context: ReadingContext): readonl
 
 /** The `w:p` and `w:tbl` of a parent, those in content controls too; anything else that shows is refused. */
 export function blockElements(parent: XmlElement, context: ReadingContext): readonly XmlElement[] {
+  if (hasStrayText(parent)) context.refusals.refuse(`${parent.name} text`, textOf(parent).slice(0, 80));
   return elementsOf(parent).flatMap((element) => {
     if (element.name === "w:p" || element.name === "w:tbl") return [element];
     if (element.name === "w:sdt") return blockElements(childOf(element, "w:sdtContent") ?? element, context);
@@ -34,4 +35,6 @@ const harmless = new Set([
   "w:proofErr",
   "w:permStart",
   "w:permEnd",
+  "w:commentRangeStart",
+  "w:commentRangeEnd",
 ]);

@@ -37,7 +37,9 @@ function checkWidth(
 ): void {
   const element = properties.get("w:tcW");
   const width = twips(element, "w:w");
-  if (width === undefined || element?.attributes.get("w:type") !== "dxa") return;
+  const type = element?.attributes.get("w:type");
+  if (type === "pct") refuse(`w:tcW w:type=${type}`);
+  if (width === undefined || type !== "dxa") return;
   const inGrid = columns.reduce((sum, column) => sum + column, 0);
   if (Math.abs(width - inGrid) > 1) refuse("w:tcW");
 }
@@ -96,6 +98,8 @@ function firstChild(element: XmlElement | undefined, names: readonly string[]): 
 function fillOf(shading: XmlElement | undefined, refuse: (detail: string) => void): string | undefined {
   const pattern = shading?.attributes.get("w:val") ?? "clear";
   const fill = shading?.attributes.get("w:fill") ?? "auto";
+  const ofTheme = shading?.attributes.get("w:themeFill");
   if (pattern !== "clear" && pattern !== "nil") refuse(`w:shd w:val=${pattern}`);
+  if (fill === "auto" && ofTheme !== undefined) refuse(`w:shd w:themeFill=${ofTheme}`);
   return /^[0-9A-Fa-f]{6}$/.test(fill) ? fill.toUpperCase() : undefined;
 }

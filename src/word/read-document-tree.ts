@@ -1,20 +1,21 @@
 /** Reads a Word file into a document tree: every property resolved, everything outside the support list refused. */
 
 import { type Outcome, outcome } from "../diagnostics/outcome.ts";
+import { damagedEntry } from "../diagnostics/word.ts";
+import { checkSettings } from "./check-settings.ts";
 import { countListNumbers } from "./count-list-numbers.ts";
 import type { Block, DocumentTree, Section } from "./document-tree.ts";
 import { twips, wholeNumber } from "./measures.ts";
 import { type OpenEntries, openEntries } from "./open-entries.ts";
 import { noProperties } from "./property-bag.ts";
-import { isOn } from "./property-support.ts";
 import { blockElements, readBlock, readBlocks } from "./read-blocks.ts";
 import { readNumbering } from "./read-numbering.ts";
-import { readSection } from "./read-section.ts";
+import { readSection, type SectionReading } from "./read-section.ts";
 import { readStyles } from "./read-styles.ts";
 import type { ReadingContext } from "./reading-context.ts";
 import { gatherRefusals, type Refusals } from "./refusals.ts";
 import type { WordEntries } from "./word-entries.ts";
-import { childOf, childrenOf, type XmlElement } from "./xml.ts";
+import { childOf, childrenOf, elementsOf, type XmlElement } from "./xml.ts";
 
 /**
  * Reads the entries of one Word file.
@@ -25,10 +26,22 @@ export function readDocumentTree(entries: WordEntries, file: string): Outcome<Do
   const refusals = gatherRefusals(file);
   const open = openEntries(entries, refusals);
   const settings = open.ofKind("settings");
-  checkSettings(settings, refusals);
+  checkSettings(settings, (detail) => refusals.refuse(detail, ""));
+  checkDocument(open.document, refusals);
   const sections = readSections(open, contextOf(open, settings, refusals));
   const defaultTabStop = twips(childOf(settings, "w:defaultTabStop"), "w:val") ?? 36;
   return outcome({ sections, defaultTabStop }, refusals.diagnostics);
+}
+
+/** A document of another format than Word's usual one (`Strict`) has no `w:body`: it would be read as empty. */
+function checkDocument(document: XmlElement | undefined, refusals: Refusals): void {
+  if (document === undefined) return;
+  const others = elementsOf(document).filter(({ name }) => name !== "w:body");
+  for (const { name } of others) refusals.refuse(name, "");
+  if (others.length === elementsOf(document).length) {
+    const problem = `no w:body in ${document.name}`;
+    refusals.report(damagedEntry({ entry: "word/document.xml", problem }, { file: refusals.file }));
+  }
 }
 
 function contextOf(open: OpenEntries, settings: XmlElement | undefined, refusals: Refusals): ReadingContext {
@@ -42,15 +55,6 @@ function contextOf(open: OpenEntries, settings: XmlElement | undefined, refusals
     compatibilityMode: compatibilityModeOf(settings),
     pageFields: false,
   };
-}
-
-/** Settings that change the look of every page; the rest is about editing. */
-const refusedSettings = ["w:evenAndOddHeaders", "w:mirrorMargins", "w:autoHyphenation", "w:gutterAtTop"];
-
-function checkSettings(settings: XmlElement | undefined, refusals: Refusals): void {
-  for (const name of refusedSettings) {
-    if (isOn(childOf(settings, name))) refusals.refuse(name, "");
-  }
 }
 
 /** A file that doesn't say is taken for one of Word 2007 (12), as Word does. */
@@ -82,9 +86,10 @@ function readSections(open: OpenEntries, context: ReadingContext): readonly Sect
   return sections;
 }
 
-function furnitureReader(open: OpenEntries, context: ReadingContext): (id: string) => readonly Block[] {
-  return (id) => {
+function furnitureReader(open: OpenEntries, context: ReadingContext): SectionReading["furnitureOf"] {
+  return (id, region) => {
     const root = open.ofId(id);
-    return root === undefined ? [] : readBlocks(root, { ...context, pageFields: true });
+    const refusals = context.refusals.inRegion(region);
+    return root === undefined ? [] : readBlocks(root, { ...context, refusals, pageFields: true });
   };
 }

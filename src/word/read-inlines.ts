@@ -1,7 +1,7 @@
 /** Reads what stands in a paragraph: text, tabs, breaks, page-number fields. All else is refused. */
 
 import type { Inline, PageField, RunProperties } from "./document-tree.ts";
-import { childOf, elementsOf, textOf, type XmlElement } from "./xml.ts";
+import { childOf, elementsOf, hasStrayText, textOf, type XmlElement } from "./xml.ts";
 
 export interface InlineReading {
   readonly lookOf: (properties: XmlElement | undefined) => RunProperties;
@@ -39,12 +39,15 @@ const harmless = new Set([
   "w:bookmarkEnd",
   "w:permStart",
   "w:permEnd",
+  "w:commentRangeStart",
+  "w:commentRangeEnd",
   "w:lastRenderedPageBreak",
 ]);
 
 const wrappers = new Set(["w:sdt", "w:sdtContent", "w:smartTag"]);
 
 function readChildren(parent: XmlElement, state: State): void {
+  if (hasStrayText(parent)) state.refuse(`${parent.name} text`);
   for (const element of elementsOf(parent)) {
     if (element.name === "w:r") readRun(element, state);
     else if (element.name === "w:fldSimple") readSimpleField(element, state);
@@ -54,6 +57,7 @@ function readChildren(parent: XmlElement, state: State): void {
 }
 
 function readRun(run: XmlElement, state: State): void {
+  if (hasStrayText(run)) state.refuse(`${run.name} text`);
   const parts = elementsOf(run).filter(({ name }) => !harmless.has(name));
   if (parts.length === 0) return;
   const look = state.lookOf(childOf(run, "w:rPr"));

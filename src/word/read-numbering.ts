@@ -3,7 +3,7 @@
 import { wholeNumber } from "./measures.ts";
 import { bagOf, type PropertyBag } from "./property-bag.ts";
 import { isOn } from "./property-support.ts";
-import { childOf, childrenOf, type XmlElement } from "./xml.ts";
+import { childOf, childrenOf, elementsOf, type XmlElement } from "./xml.ts";
 
 export interface NumberingList {
   /** Lists of the same definition count on together. */
@@ -28,6 +28,7 @@ export interface NumberingLevel {
   readonly wordStyle: string | undefined;
   readonly paragraph: PropertyBag;
   readonly run: PropertyBag;
+  /** The XML name of what the reader doesn't know. */
   readonly unsupported: string | undefined;
 }
 
@@ -71,8 +72,27 @@ function readLevel(level: XmlElement): NumberingLevel {
     wordStyle: valueIn(level, "w:pStyle"),
     paragraph: bagOf(childOf(level, "w:pPr")),
     run: bagOf(childOf(level, "w:rPr")),
-    unsupported: ["w:lvlPicBulletId", "w:legacy"].find((name) => childOf(level, name) !== undefined),
+    unsupported: unsupportedIn(level),
   };
+}
+
+const levelParts = new Set(
+  ["start", "numFmt", "lvlRestart", "pStyle", "isLgl", "suff", "lvlText", "lvlJc", "pPr", "rPr"].map(
+    (name) => `w:${name}`,
+  ),
+);
+
+/** A number format of a newer Word stands in a wrapping element, or in `w:format`. */
+function unsupportedIn(level: XmlElement): string | undefined {
+  const format = childOf(level, "w:numFmt")?.attributes.get("w:format");
+  if (format !== undefined) return `w:numFmt w:format=${format}`;
+  const unknown = elementsOf(level).find((part) => !levelParts.has(part.name) && !isIdle(part));
+  return unknown && `w:lvl ${unknown.name}`;
+}
+
+/** `w:legacy` is a switch by another attribute. */
+function isIdle({ name, attributes }: XmlElement): boolean {
+  return name === "w:legacy" && ["0", "false", "off"].includes(attributes.get("w:legacy") ?? "0");
 }
 
 function levelIndex(element: XmlElement): number {

@@ -90,7 +90,10 @@ function nextNumber(
   context: ReadingContext,
   refuse: (detail: string) => void,
 ): ListNumber | undefined {
-  if (level === undefined) return undefined;
+  if (level === undefined) {
+    if (context.lists.has(numId)) refuse(`w:ilvl w:val=${levelIndex}`);
+    return undefined;
+  }
   const text = context.counter.next(numId, levelIndex, refuse);
   const { format, alignment, followedBy } = level;
   return {

@@ -73,6 +73,8 @@ function checkFont(fonts: XmlElement | undefined, refuse: (detail: string) => vo
 
 function colorOf(color: XmlElement | undefined, refuse: (detail: string) => void): string {
   const value = color?.attributes.get("w:val") ?? "auto";
+  const ofTheme = color?.attributes.get("w:themeColor") ?? "text1";
+  if (value === "auto" && !["text1", "dark1"].includes(ofTheme)) refuse(`w:color w:themeColor=${ofTheme}`);
   if (value === "auto") return "000000";
   if (/^[0-9A-Fa-f]{6}$/.test(value)) return value.toUpperCase();
   refuse(`w:color w:val=${value}`);

@@ -12,7 +12,7 @@ export interface SectionReading {
   /** The section before: what a section doesn't bring, it takes over. */
   readonly before: Omit<Section, "blocks"> | undefined;
   /** The blocks of the header or footer with a relationship's id. */
-  readonly furnitureOf: (id: string) => readonly Block[];
+  readonly furnitureOf: (id: string, region: "header" | "footer") => readonly Block[];
 }
 
 export function readSection(
@@ -33,6 +33,10 @@ export function readSection(
 
 function checkSection(properties: ReturnType<typeof bagOf>, { refuse, before }: SectionReading): void {
   checkSupport(properties.values(), sectionSupport, refuse);
+  for (const side of ["w:top", "w:bottom"]) {
+    const margin = properties.get("w:pgMar")?.attributes.get(side);
+    if (margin?.startsWith("-")) refuse(`w:pgMar ${side}=${margin}`);
+  }
   const type = properties.get("w:type")?.attributes.get("w:val") ?? "nextPage";
   if (type === "continuous" && before !== undefined) refuse("w:type w:val=continuous");
   const columns = wholeNumber(properties.get("w:cols"), "w:num") ?? 1;
@@ -73,7 +77,7 @@ function furniture(
   const inherited = before?.[`${kind}s`];
   const blocksOf = (type: "first" | "default"): readonly Block[] => {
     const id = ids.get(type);
-    return id === undefined ? (inherited?.[type] ?? []) : furnitureOf(id);
+    return id === undefined ? (inherited?.[type] ?? []) : furnitureOf(id, kind);
   };
   return { first: blocksOf("first"), default: blocksOf("default") };
 }

@@ -16,6 +16,7 @@ export interface WordStyle {
   readonly paragraph: PropertyBag;
   readonly run: PropertyBag;
   readonly table: PropertyBag;
+  readonly row: PropertyBag;
   readonly cell: PropertyBag;
   /** Has formatting for header rows, bands, … (`w:tblStylePr`). */
   readonly conditional: boolean;
@@ -53,6 +54,7 @@ function readStyle(element: XmlElement): WordStyle {
     paragraph: bagOf(childOf(element, "w:pPr")),
     run: bagOf(childOf(element, "w:rPr")),
     table: bagOf(childOf(element, "w:tblPr")),
+    row: bagOf(childOf(element, "w:trPr")),
     cell: bagOf(childOf(element, "w:tcPr")),
     conditional: childOf(element, "w:tblStylePr") !== undefined,
   };

@@ -22,6 +22,7 @@ export function readTable(element: XmlElement, context: ReadingContext, readBloc
   const rows = childrenOf(element, "w:tr");
   const setting: TableSetting = {
     properties,
+    rowStyle: layOver(...chain.map(({ row }) => row)),
     cellStyle: layOver(...chain.map(({ cell }) => cell)),
     grid: childrenOf(childOf(element, "w:tblGrid"), "w:gridCol").map((column) => twips(column, "w:w") ?? 0),
     rowCount: rows.length,
@@ -44,6 +45,9 @@ function checkTable(element: XmlElement, properties: PropertyBag, refuse: (detai
   if (layout !== "fixed") refuse(`w:tblLayout w:type=${layout}`);
   for (const { name } of elementsOf(element)) {
     if (!tableParts.has(name)) refuse(name);
+  }
+  for (const { name } of elementsOf(childOf(element, "w:tblGrid"))) {
+    if (name !== "w:gridCol") refuse(name);
   }
 }
 
@@ -75,11 +79,8 @@ function headersFirst(rows: readonly TableRow[]): readonly TableRow[] {
 }
 
 function readRow(element: XmlElement, index: number, setting: TableSetting): TableRow {
-  const properties = bagOf(childOf(element, "w:trPr"));
-  checkSupport(properties.values(), rowSupport, setting.refuse);
-  for (const { name } of elementsOf(element)) {
-    if (!rowParts.has(name)) setting.refuse(name);
-  }
+  const properties = layOver(setting.rowStyle, bagOf(childOf(element, "w:trPr")));
+  checkRow(element, properties, setting);
   const height = heightOf(properties);
   return {
     cells: readCells(element, index, setting),
@@ -87,6 +88,17 @@ function readRow(element: XmlElement, index: number, setting: TableSetting): Tab
     cantSplit: isOn(properties.get("w:cantSplit")),
     ...(height && { height }),
   };
+}
+
+/** A row that stands elsewhere than its table is Word's alone. */
+function checkRow(element: XmlElement, properties: PropertyBag, { refuse, ...table }: TableSetting): void {
+  checkSupport(properties.values(), rowSupport, refuse);
+  for (const { name } of elementsOf(element)) {
+    if (!rowParts.has(name)) refuse(name);
+  }
+  if (properties.has("w:jc") && alignmentOf(properties) !== alignmentOf(table.properties)) {
+    refuse(`w:jc w:val=${alignmentOf(properties)}`);
+  }
 }
 
 const rowParts = new Set(["w:trPr", "w:tc", "w:bookmarkStart", "w:bookmarkEnd"]);

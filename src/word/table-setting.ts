@@ -11,6 +11,7 @@ export type ReadBlocks = (parent: XmlElement, context: ReadingContext) => readon
 /** What all rows of one table are read with. */
 export interface TableSetting {
   readonly properties: PropertyBag;
+  readonly rowStyle: PropertyBag;
   readonly cellStyle: PropertyBag;
   readonly grid: readonly number[];
   readonly rowCount: number;

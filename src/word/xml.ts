@@ -45,6 +45,11 @@ export function childrenOf(element: XmlElement | undefined, name: string): reado
   return elementsOf(element).filter((child) => child.name === name);
 }
 
+/** Whether characters stand where only elements may. */
+export function hasStrayText(element: XmlElement): boolean {
+  return element.children.some((child) => typeof child === "string" && child.trim() !== "");
+}
+
 export function textOf(element: XmlElement): string {
   return element.children.map((child) => (typeof child === "string" ? child : textOf(child))).join("");
 }

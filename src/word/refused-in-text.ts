@@ -1,0 +1,165 @@
+/** What runs of text may not hold: the names of Word features outside the support list, with what to do instead. */
+
+import type { RefusedFeature } from "./refused-feature.ts";
+
+export const refusedInText: readonly RefusedFeature[] = [
+  {
+    elements: "w:drawing|w:pict|mc:AlternateContent|w:object",
+    name: { vi: "hình vẽ, ảnh hoặc hộp văn bản", en: "a drawing, a picture or a text box" },
+    advice: {
+      vi: "Xóa hình; kẻ đường bằng đường viền của đoạn hoặc của ô bảng.",
+      en: "Delete it; draw lines as borders of a paragraph or a table cell.",
+    },
+  },
+  {
+    elements: "w:framePr",
+    name: { vi: "khung văn bản (frame)", en: "a text frame" },
+    advice: { vi: "Bỏ khung, dùng bảng để đặt vị trí.", en: "Remove the frame, place the text by a table." },
+  },
+  {
+    elements: "w:footnoteReference|w:endnoteReference",
+    name: { vi: "chú thích cuối trang", en: "a footnote or endnote" },
+    advice: { vi: "Đưa chú thích vào nội dung.", en: "Move the note into the text." },
+  },
+  {
+    elements:
+      "w:ins|w:del|w:moveFrom|w:moveTo|w:moveFromRangeStart|w:moveFromRangeEnd|w:moveToRangeStart|w:moveToRangeEnd|w:tblGridChange|w:numberingChange|w:rPrChange|w:pPrChange|w:tblPrChange|w:trPrChange|w:tcPrChange|w:sectPrChange|w:cellIns|w:cellDel|w:cellMerge|w:delText",
+    name: { vi: "thay đổi đang theo dõi (Track Changes)", en: "tracked changes" },
+    advice: {
+      vi: "Trong Review chọn Accept All Changes rồi lưu lại.",
+      en: "In Review choose Accept All Changes and save.",
+    },
+  },
+  {
+    elements: "w:commentReference",
+    name: { vi: "nhận xét (comment)", en: "a comment" },
+    advice: { vi: "Xóa nhận xét trong Review.", en: "Delete the comment in Review." },
+  },
+  {
+    elements: "w:rFonts",
+    name: { vi: "phông chữ khác Times New Roman", en: "a font other than Times New Roman" },
+    advice: { vi: "Đổi phông của đoạn sang Times New Roman.", en: "Set the passage in Times New Roman." },
+  },
+  {
+    elements: "w:kern",
+    name: { vi: "chỉnh khoảng cặp chữ (kerning)", en: "kerning" },
+    advice: {
+      vi: "Trong Font → Advanced bỏ chọn Kerning for fonts.",
+      en: "In Font → Advanced untick Kerning for fonts.",
+    },
+  },
+  {
+    elements: "w:spacing w:val|w:w|w:position|w:fitText",
+    name: { vi: "co giãn hoặc nâng hạ chữ", en: "stretched or shifted characters" },
+    advice: {
+      vi: "Trong Font → Advanced đặt lại Normal.",
+      en: "In Font → Advanced set everything to Normal.",
+    },
+  },
+  {
+    elements: "w:smallCaps",
+    name: { vi: "chữ hoa nhỏ (small caps)", en: "small capitals" },
+    advice: { vi: "Dùng All caps hoặc gõ chữ hoa.", en: "Use All caps or type capitals." },
+  },
+  {
+    elements: "w:u",
+    name: { vi: "kiểu gạch chân khác nét đơn", en: "an underline other than a single line" },
+    advice: { vi: "Dùng gạch chân nét đơn.", en: "Use the single underline." },
+  },
+  {
+    elements: "w:highlight|w:shd",
+    name: { vi: "tô nền chữ", en: "highlighted text" },
+    advice: { vi: "Bỏ tô nền.", en: "Remove the highlighting." },
+  },
+  {
+    elements: "w:vanish|w:specVanish",
+    name: { vi: "chữ ẩn", en: "hidden text" },
+    advice: { vi: "Xóa chữ ẩn hoặc bỏ chọn Hidden.", en: "Delete it or untick Hidden." },
+  },
+  {
+    elements: "w:sym",
+    name: { vi: "ký tự của phông ký hiệu", en: "a character of a symbol font" },
+    advice: { vi: "Gõ ký tự thông thường thay thế.", en: "Type an ordinary character instead." },
+  },
+  {
+    elements: "w:hyperlink",
+    name: { vi: "liên kết", en: "a hyperlink" },
+    advice: { vi: "Nhấn chuột phải chọn Remove Hyperlink.", en: "Right-click and choose Remove Hyperlink." },
+  },
+  {
+    elements: "w:instrText|w:fldSimple|w:fldChar",
+    name: { vi: "trường (field) khác số trang", en: "a field other than page numbers" },
+    advice: {
+      vi: "Nhấn Ctrl+Shift+F9 để đổi trường thành chữ.",
+      en: "Press Ctrl+Shift+F9 to turn the field into text.",
+    },
+  },
+  {
+    elements: "w:br w:type|w:br w:clear",
+    name: { vi: "ngắt cột hoặc ngắt quanh hình", en: "a column break, or a break around a picture" },
+    advice: {
+      vi: "Xóa chỗ ngắt ấy; sang trang bằng Ctrl+Enter.",
+      en: "Delete the break; start a page with Ctrl+Enter.",
+    },
+  },
+  {
+    elements: "w:ptab",
+    name: { vi: "tab canh theo lề", en: "an alignment tab" },
+    advice: {
+      vi: "Xóa nó, dùng tab thường hoặc canh đoạn.",
+      en: "Delete it; use an ordinary tab or align the paragraph.",
+    },
+  },
+  {
+    elements: "m:oMath|m:oMathPara|w:oMath",
+    name: { vi: "công thức toán", en: "an equation" },
+    advice: { vi: "Gõ công thức bằng chữ thường.", en: "Type it as plain text." },
+  },
+  {
+    elements: "w:altChunk|w:subDoc|w:customXml",
+    name: { vi: "nội dung nhúng từ tệp khác", en: "content embedded from another file" },
+    advice: { vi: "Chép nội dung ấy vào thẳng văn bản.", en: "Copy that content into the document itself." },
+  },
+  {
+    elements: "w:ruby|w:dir|w:bdo|w:rtl|w:cs|w:bidi|w:bidiVisual|w:rtlGutter",
+    name: { vi: "chữ viết từ phải sang trái hoặc có phiên âm", en: "right-to-left text or phonetic guides" },
+    advice: {
+      vi: "Gõ lại đoạn ấy thành chữ thường, từ trái sang phải.",
+      en: "Type the passage as plain left-to-right text.",
+    },
+  },
+  {
+    elements:
+      "w:outline|w:shadow|w:emboss|w:imprint|w:effect|w:em|w:dstrike|w14:glow|w14:shadow|w14:reflection|w14:textOutline|w14:textFill|w14:scene3d|w14:props3d",
+    name: { vi: "hiệu ứng chữ", en: "text effects" },
+    advice: {
+      vi: "Bôi đen rồi bấm Clear All Formatting, định dạng lại bằng đậm, nghiêng, gạch chân.",
+      en: "Select it, choose Clear All Formatting, and use bold, italic, underline only.",
+    },
+  },
+  {
+    elements: "w:color",
+    name: { vi: "màu chữ theo chủ đề (theme)", en: "a text colour of the theme" },
+    advice: {
+      vi: "Trong Font Color chọn Automatic hoặc một màu cụ thể.",
+      en: "In Font Color choose Automatic or a standard colour.",
+    },
+  },
+  {
+    elements:
+      "w:p text|w:r text|w:body text|w:tc text|w:hdr text|w:ftr text|w:sdtContent text|w:sdt text|w:smartTag text",
+    name: { vi: "chữ nằm ngoài mọi đoạn văn", en: "text outside of all paragraphs" },
+    advice: {
+      vi: "Tệp bị hỏng: chép nội dung sang một tệp Word mới.",
+      en: "The file is damaged: copy its content into a new Word file.",
+    },
+  },
+  {
+    elements: "w:t",
+    name: { vi: "ký tự điều khiển trong chữ", en: "a control character in the text" },
+    advice: {
+      vi: "Xóa ký tự ấy và gõ lại bằng phím Tab hoặc Enter.",
+      en: "Delete it and type Tab or Enter instead.",
+    },
+  },
+];

@@ -1,0 +1,279 @@
+import { describe, expect, it } from "vitest";
+import { readDocumentTree } from "../../src/word/read-document-tree.ts";
+import type { WordEntries } from "../../src/word/word-entries.ts";
+import {
+  a4Section,
+  buildWord,
+  cell,
+  paragraph,
+  row,
+  run,
+  table,
+  type WordPieces,
+} from "../support/word-builder.ts";
+
+/** Each finding as `what it is called (XML name) | paragraph`. */
+function refusedIn(entries: WordEntries): string[] {
+  return readDocumentTree(entries, "template.docx").diagnostics.map(({ message, place }) => {
+    const said = /uses (.*), which the PDF/.exec(message.en)?.[1] ?? message.en;
+    return `${said} | ${place.paragraph ?? ""}`;
+  });
+}
+
+const text = "Đoạn văn";
+const plain = paragraph(run(text));
+const oneCell = (properties = "") => row([cell(2000, plain, properties)]);
+const oneTable = (rows: readonly string[]): string => table({ grid: [2000], rows });
+const section = (properties: string): string =>
+  a4Section().replace("</w:sectPr>", `${properties}</w:sectPr>`);
+const compatibility = `<w:compat><w:compatSetting w:name="compatibilityMode" w:val="15"/></w:compat>`;
+const list = (level: string): Partial<WordPieces> => ({
+  body: paragraph(run(text), `<w:numPr><w:ilvl w:val="0"/><w:numId w:val="1"/></w:numPr>`),
+  numbering: `<w:abstractNum w:abstractNumId="1">${level}</w:abstractNum><w:num w:numId="1"><w:abstractNumId w:val="1"/></w:num>`,
+});
+const tableStyle = (properties: string): string =>
+  `<w:style w:type="table" w:styleId="Fancy"><w:name w:val="Fancy"/>${properties}</w:style>`;
+const styledTable = oneTable([oneCell()]).replace("<w:tblPr>", `<w:tblPr><w:tblStyle w:val="Fancy"/>`);
+
+describe("told by its name, and never left out in silence, is", () => {
+  it.each<[string, Partial<WordPieces>, string]>([
+    ["an equation", { body: paragraph(`${run(text)}<w:r><w:oMath/></w:r>`) }, "an equation (w:oMath)"],
+    ["an optional hyphen", { body: paragraph(`${run(text)}<w:r><w:softHyphen/></w:r>`) }, "hyphenation"],
+    ["a phonetic guide", { body: paragraph(`${run(text)}<w:r><w:ruby/></w:r>`) }, "phonetic guides (w:ruby)"],
+    [
+      "text of another direction",
+      { body: paragraph(`${run(text)}<w:bdo w:val="rtl">${run("x")}</w:bdo>`) },
+      "(w:bdo)",
+    ],
+    [
+      "a moved paragraph",
+      { body: `${paragraph(`${run(text)}<w:moveFromRangeStart w:id="1"/>`)}` },
+      "tracked changes (w:moveFromRangeStart)",
+    ],
+    ["text beside the runs", { body: `<w:p>${run(text)}lạc</w:p>` }, "text outside of all paragraphs"],
+    ["text beside the texts of a run", { body: `<w:p><w:r><w:t>${text}</w:t>lạc</w:r></w:p>` }, "(w:r text)"],
+    [
+      "an underline of its own colour",
+      { body: paragraph(run(text, `<w:u w:val="single" w:color="FF0000"/>`)) },
+      "(w:u w:color=FF0000)",
+    ],
+    [
+      "a colour of the theme",
+      { body: paragraph(run(text, `<w:color w:val="auto" w:themeColor="accent1"/>`)) },
+      "a text colour of the theme",
+    ],
+    [
+      "shading of the theme",
+      { body: paragraph(run(text), `<w:shd w:val="clear" w:fill="auto" w:themeFill="accent1"/>`) },
+      "highlighted text",
+    ],
+    ["glowing text", { body: paragraph(run(text, `<w:emboss/>`)) }, "text effects (w:emboss)"],
+    ["a double strike", { body: paragraph(run(text, `<w:dstrike/>`)) }, "text effects (w:dstrike)"],
+    ["text from right to left", { body: paragraph(run(text), "<w:bidi/>") }, "right-to-left text"],
+    [
+      "an indent in characters",
+      { body: paragraph(run(text), `<w:ind w:rightChars="100"/>`) },
+      "in characters",
+    ],
+    [
+      "spacing in lines",
+      { body: paragraph(run(text), `<w:spacing w:beforeLines="50"/>`) },
+      "automatic space between paragraphs",
+    ],
+    [
+      "a list's picture",
+      list(`<w:lvl w:ilvl="0"><w:lvlPicBulletId w:val="0"/></w:lvl>`),
+      "kind of numbering",
+    ],
+    [
+      "a number format of a newer Word",
+      list(
+        `<w:lvl w:ilvl="0"><mc:AlternateContent xmlns:mc="http://schemas.openxmlformats.org/markup-compatibility/2006"/><w:lvlText w:val="%1"/></w:lvl>`,
+      ),
+      "(w:lvl mc:AlternateContent)",
+    ],
+    [
+      "a number format with a pattern",
+      list(`<w:lvl w:ilvl="0"><w:numFmt w:val="custom" w:format="001"/></w:lvl>`),
+      "w:format=001",
+    ],
+    [
+      "a list that is defined elsewhere",
+      list(`<w:numStyleLink w:val="Outline"/>`),
+      "unknown kind of numbering (w:ilvl w:val=0)",
+    ],
+    [
+      "a row that stands elsewhere than its table",
+      { body: oneTable([row([cell(2000, plain)], `<w:jc w:val="right"/>`)]) },
+      "(w:jc w:val=right)",
+    ],
+    [
+      "a cell of a width in percent",
+      {
+        body: oneTable([oneCell()]).replace(
+          `<w:tcW w:w="2000" w:type="dxa"/>`,
+          `<w:tcW w:w="5000" w:type="pct"/>`,
+        ),
+      },
+      "(w:tcW w:type=pct)",
+    ],
+    [
+      "space between cells",
+      { body: table({ grid: [2000], rows: [oneCell()], more: `<w:tblCellSpacing w:w="20" w:type="dxa"/>` }) },
+      "spacing between cells",
+    ],
+    [
+      "exceptions of one row",
+      { body: oneTable([oneCell().replace("<w:trPr>", "<w:tblPrEx/><w:trPr>")]) },
+      "(w:tblPrEx)",
+    ],
+    ["a hidden row", { body: oneTable([row([cell(2000, plain)], "<w:hidden/>")]) }, "(w:hidden)"],
+    [
+      "a row with a gap",
+      { body: oneTable([row([cell(2000, plain)], `<w:gridBefore w:val="1"/>`)]) },
+      "lacks cells",
+    ],
+    ["an old merge of cells", { body: oneTable([oneCell("<w:hMerge/>")]) }, "(w:hMerge)"],
+    ["a cell that fits its text", { body: oneTable([oneCell("<w:tcFitText/>")]) }, "(w:tcFitText)"],
+    [
+      "a cell shaded by the theme",
+      { body: oneTable([oneCell(`<w:shd w:val="clear" w:fill="auto" w:themeFill="accent1"/>`)]) },
+      "(w:shd w:themeFill=accent1)",
+    ],
+    [
+      "a table's style for its first row",
+      { body: styledTable, styles: tableStyle(`<w:tblStylePr w:type="firstRow"/>`) },
+      "conditional formatting",
+    ],
+    [
+      "a table's style with rows of another place",
+      { body: styledTable, styles: tableStyle(`<w:trPr><w:jc w:val="center"/></w:trPr>`) },
+      "(w:jc w:val=center)",
+    ],
+  ])("%s", (_, pieces, said) => {
+    const [refused, ...more] = refusedIn(buildWord({ body: plain, ...pieces }));
+    expect(more).toEqual([]);
+    expect(refused).toContain(said);
+    expect(refused).toContain(` | ${text}`);
+  });
+
+  it.each<[string, Partial<WordPieces>, string]>([
+    ["content of another file", { body: `${plain}<w:altChunk r:id="a"/>` }, "(w:altChunk)"],
+    [
+      "marked-up content",
+      { body: `${plain}<w:customXml>${plain}</w:customXml>` },
+      "another file (w:customXml)",
+    ],
+    ["line numbers", { body: plain + section(`<w:lnNumType w:countBy="1"/>`) }, "line numbers (w:lnNumType)"],
+    [
+      "a section on an even page",
+      { body: plain + section(`<w:type w:val="evenPage"/>`) },
+      "(w:type w:val=evenPage)",
+    ],
+    [
+      "page numbers in letters",
+      { body: plain + section(`<w:pgNumType w:fmt="lowerRoman"/>`) },
+      "plain figures",
+    ],
+    [
+      "page numbers with chapters",
+      { body: plain + section(`<w:pgNumType w:chapStyle="1"/>`) },
+      "w:chapStyle=1",
+    ],
+    ["a document grid", { body: plain + section(`<w:docGrid w:type="lines"/>`) }, "a document grid"],
+    ["centred pages", { body: plain + section(`<w:vAlign w:val="center"/>`) }, "(w:vAlign w:val=center)"],
+    [
+      "a negative margin",
+      { body: plain + a4Section().replace(`w:top="1134"`, `w:top="-1134"`) },
+      "a negative page margin",
+    ],
+    ["a book fold", { settings: `<w:bookFoldPrinting/>${compatibility}` }, "book fold"],
+    [
+      "a setting that nobody knows",
+      { settings: `<w:sparkle/>${compatibility}` },
+      "an unknown feature (w:sparkle)",
+    ],
+    [
+      "an old way of laying out",
+      { settings: compatibility.replace("</w:compat>", "<w:noLeading/></w:compat>") },
+      "(w:noLeading)",
+    ],
+  ])("%s, of the whole document", (_, pieces, said) => {
+    const [refused, ...more] = refusedIn(buildWord({ body: plain, ...pieces }));
+    expect(more).toEqual([]);
+    expect(refused).toContain(said);
+  });
+
+  it("a page colour", () => {
+    expect(refusedIn(edited("word/document.xml", "<w:body>", "<w:background/><w:body>"))).toEqual([
+      "a page colour (w:background) | ",
+    ]);
+  });
+
+  it("where it stands, when that is a header or a footer", () => {
+    const odd = paragraph(run("Đầu trang", "<w:smallCaps/>"));
+    const reference = (kind: string): string => `<w:${kind}Reference w:type="default" r:id="${kind}1"/>`;
+    const body = plain + a4Section(reference("header") + reference("footer"));
+    expect(refusedIn(buildWord({ body, furniture: { "header1.xml": odd, "footer1.xml": odd } }))).toEqual([
+      "small capitals (w:smallCaps) in a header | Đầu trang",
+      "small capitals (w:smallCaps) in a footer | Đầu trang",
+    ]);
+  });
+
+  it("a header that isn't there", () => {
+    const body = plain + a4Section(`<w:headerReference w:type="default" r:id="header9"/>`);
+    expect(refusedIn(buildWord({ body }))).toEqual(["The Word file lacks its entry header9. | "]);
+  });
+
+  it("a document of another format, whose text would be read as none", () => {
+    const strict = "http://purl.oclc.org/ooxml/wordprocessingml/main";
+    const usual = "http://schemas.openxmlformats.org/wordprocessingml/2006/main";
+    expect(refusedIn(edited("word/document.xml", usual, strict)).join()).toContain("no w:body");
+  });
+});
+
+describe("known by name to be harmless is", () => {
+  it.each<[string, Partial<WordPieces>]>([
+    ["marks of editing sessions", { body: `<w:p w:rsidR="00AB" w:rsidRDefault="00CD">${run(text)}</w:p>` }],
+    [
+      "a newer Word's ids",
+      {
+        body: `<w:p xmlns:w14="http://schemas.microsoft.com/office/word/2010/wordml" w14:paraId="1A">${run(text)}</w:p>`,
+      },
+    ],
+    ["marks of spelling", { body: paragraph(`<w:proofErr w:type="spellStart"/>${run(text)}`) }],
+    ["the last page break that Word saw", { body: `<w:p><w:r><w:lastRenderedPageBreak/></w:r></w:p>` }],
+    [
+      "bookmarks around paragraphs",
+      { body: `<w:bookmarkStart w:id="1" w:name="_GoBack"/>${plain}<w:bookmarkEnd w:id="1"/>` },
+    ],
+    [
+      "the range of a comment that is gone",
+      { body: paragraph(`<w:commentRangeStart w:id="1"/>${run(text)}`) },
+    ],
+    ["the printer's settings", { body: plain + section(`<w:printerSettings r:id="x"/>`) }],
+    [
+      "what Word notes about editing",
+      {
+        settings: `<w:zoom w:percent="100"/><w:proofState w:spelling="clean"/><w:trackRevisions/><w:rsids/>${compatibility}`,
+      },
+    ],
+    [
+      "settings of newer versions",
+      {
+        settings: `${compatibility}<w15:chartTrackingRefBased xmlns:w15="http://schemas.microsoft.com/office/word/2012/wordml"/>`,
+      },
+    ],
+    ["a setting that is off", { settings: `<w:mirrorMargins w:val="0"/>${compatibility}` }],
+  ])("%s", (_, pieces) => {
+    expect(refusedIn(buildWord({ body: plain, ...pieces }))).toEqual([]);
+  });
+});
+
+/** A small file with one text of one entry replaced. */
+function edited(entry: string, from: string, to: string): WordEntries {
+  const entries = new Map(buildWord({ body: plain }));
+  const xml = new TextDecoder().decode(entries.get(entry));
+  expect(xml).toContain(from);
+  return entries.set(entry, new TextEncoder().encode(xml.replace(from, to)));
+}
