@@ -12,6 +12,7 @@ import { blockElements, readBlock, readBlocks } from "./read-blocks.ts";
 import { readNumbering } from "./read-numbering.ts";
 import { readSection, type SectionReading } from "./read-section.ts";
 import { readStyles } from "./read-styles.ts";
+import { readThemeFonts } from "./read-theme-fonts.ts";
 import type { ReadingContext } from "./reading-context.ts";
 import { gatherRefusals, type Refusals } from "./refusals.ts";
 import type { WordEntries } from "./word-entries.ts";
@@ -48,6 +49,7 @@ function contextOf(open: OpenEntries, settings: XmlElement | undefined, refusals
   const lists = readNumbering(open.ofKind("numbering"));
   return {
     styles: readStyles(open.ofKind("styles")),
+    themeFonts: readThemeFonts(open.ofKind("theme")),
     lists,
     counter: countListNumbers(lists),
     refusals,

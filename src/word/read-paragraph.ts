@@ -6,7 +6,7 @@ import { bagOf, layOver, noProperties, type PropertyBag } from "./property-bag.t
 import { readInlines } from "./read-inlines.ts";
 import type { NumberingLevel } from "./read-numbering.ts";
 import { readParagraphProperties } from "./read-paragraph-properties.ts";
-import { readRunProperties } from "./read-run-properties.ts";
+import { type RunLevels, readRunProperties } from "./read-run-properties.ts";
 import { styleChain } from "./read-styles.ts";
 import type { ReadingContext } from "./reading-context.ts";
 import { childOf, textOf, type XmlElement } from "./xml.ts";
@@ -116,7 +116,11 @@ function runReader(
   return (properties) => readRunProperties(runLevels(wordStyle, context, bagOf(properties)), refuse);
 }
 
-function runLevels(wordStyle: string, { styles, tableStyle }: ReadingContext, direct: PropertyBag) {
+function runLevels(
+  wordStyle: string,
+  { styles, tableStyle, themeFonts }: ReadingContext,
+  direct: PropertyBag,
+): RunLevels {
   const characterStyle = direct.get("w:rStyle")?.attributes.get("w:val");
   const runsOf = (id: string | undefined) => layOver(...styleChain(styles, id).map((style) => style.run));
   return {
@@ -124,5 +128,6 @@ function runLevels(wordStyle: string, { styles, tableStyle }: ReadingContext, di
     paragraphStyle: runsOf(wordStyle),
     characterStyle: runsOf(characterStyle),
     direct,
+    themeFonts,
   };
 }

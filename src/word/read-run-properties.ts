@@ -14,6 +14,8 @@ export interface RunLevels {
   readonly paragraphStyle: PropertyBag;
   readonly characterStyle: PropertyBag;
   readonly direct: PropertyBag;
+  /** What the theme's names of fonts stand for. */
+  readonly themeFonts: ReadonlyMap<string, string>;
 }
 
 const defaultSize = 10;
@@ -26,7 +28,7 @@ export function readRunProperties(levels: RunLevels, refuse: (detail: string) =>
   const bag = layOver(levels.base, levels.paragraphStyle, levels.characterStyle, levels.direct);
   const size = halfPoints(bag.get("w:sz"), "w:val") ?? defaultSize;
   checkSupport(withoutIdleKerning(bag, size), runSupport, refuse);
-  checkFont(bag.get("w:rFonts"), refuse);
+  checkFont(bag.get("w:rFonts"), levels.themeFonts, refuse);
   return {
     bold: toggle(levels, "w:b"),
     italic: toggle(levels, "w:i"),
@@ -58,17 +60,27 @@ function* withoutIdleKerning(bag: PropertyBag, size: number): Iterable<XmlElemen
 const onlyFont = "Times New Roman";
 
 /** Each foreign font is named once, though a run has one for plain letters and one for those with marks. */
-function checkFont(fonts: XmlElement | undefined, refuse: (detail: string) => void): void {
-  const asked = ["w:ascii", "w:hAnsi"].map((script) => {
+function checkFont(
+  fonts: XmlElement | undefined,
+  themeFonts: ReadonlyMap<string, string>,
+  refuse: (detail: string) => void,
+): void {
+  const asked = ["w:ascii", "w:hAnsi"].map((script): [font: string, detail: string] => {
     const theme = fonts?.attributes.get(`${script}Theme`);
-    return theme === undefined
-      ? `w:rFonts ${script}=${fonts?.attributes.get(script) ?? ""}`
-      : `w:rFonts ${script}Theme=${theme}`;
+    const font = theme === undefined ? fonts?.attributes.get(script) : themeFonts.get(theme);
+    if (theme === undefined) return [font ?? "", `w:rFonts ${script}=${font ?? ""}`];
+    return [font ?? theme, `w:rFonts ${script}Theme=${[theme, font].join(" ").trim()}`];
   });
-  const foreign = asked.filter((detail) => !detail.endsWith(`=${onlyFont}`));
-  const fontOf = (detail: string): string => detail.slice(detail.indexOf("=") + 1);
-  const named = new Map(foreign.toReversed().map((detail) => [fontOf(detail), detail]));
-  for (const detail of named.values()) refuse(detail);
+  const foreign = asked.filter(([font]) => font !== onlyFont);
+  for (const detail of new Map(foreign.toReversed()).values()) refuse(detail);
+  if (fonts?.attributes.get("w:hint") === "eastAsia" && !isOnlyFont(fonts, "w:eastAsia")) {
+    refuse("w:rFonts w:hint=eastAsia");
+  }
+}
+
+/** Quotation marks and dots of omission are set in the font for East Asian text where a run's hint says so. */
+function isOnlyFont({ attributes }: XmlElement, script: string): boolean {
+  return (attributes.get(script) ?? onlyFont) === onlyFont && !attributes.has(`${script}Theme`);
 }
 
 function colorOf(color: XmlElement | undefined, refuse: (detail: string) => void): string {

@@ -8,6 +8,8 @@ import type { Refusals } from "./refusals.ts";
 
 export interface ReadingContext {
   readonly styles: WordStyles;
+  /** What the theme's names of fonts stand for. */
+  readonly themeFonts: ReadonlyMap<string, string>;
   readonly lists: ReadonlyMap<string, NumberingList>;
   readonly counter: ListCounter;
   readonly refusals: Refusals;

@@ -11,6 +11,10 @@ export interface WordPieces {
   readonly settings?: string;
   /** Headers and footers by their file names (`header1.xml`); the relationship's id is the name without `.xml`. */
   readonly furniture?: Readonly<Record<string, string>>;
+  /** The Latin font of the theme's headings and text; without it, there is no theme. */
+  readonly themeFont?: string;
+  /** Pictures by their file names (`seal.png`); the relationship's id in every entry is the name. */
+  readonly pictures?: Readonly<Record<string, Uint8Array>>;
 }
 
 const namespaces =
@@ -20,10 +24,16 @@ const contentBase = "application/vnd.openxmlformats-officedocument.wordprocessin
 
 export function buildWord(pieces: WordPieces): WordEntries {
   const furniture = pieces.furniture ?? {};
+  const pictures = Object.keys(pieces.pictures ?? {}).map(pictureRelationship);
+  const related = [
+    ...documentRelationships(Object.keys(furniture)),
+    ...themeRelationship(pieces),
+    ...pictures,
+  ];
   const parts = new Map<string, string>([
-    ["[Content_Types].xml", contentTypes(Object.keys(furniture))],
+    ["[Content_Types].xml", contentTypes(Object.keys(furniture), pieces.themeFont !== undefined)],
     ["_rels/.rels", relationships([["rId1", "officeDocument", "word/document.xml"]])],
-    ["word/_rels/document.xml.rels", relationships(documentRelationships(Object.keys(furniture)))],
+    ["word/_rels/document.xml.rels", relationships(related)],
     ["word/document.xml", `<w:document ${namespaces}><w:body>${pieces.body}</w:body></w:document>`],
     ["word/styles.xml", `<w:styles ${namespaces}>${usualStyles}${pieces.styles ?? ""}</w:styles>`],
     ["word/numbering.xml", `<w:numbering ${namespaces}>${pieces.numbering ?? ""}</w:numbering>`],
@@ -32,11 +42,17 @@ export function buildWord(pieces: WordPieces): WordEntries {
   for (const [name, blocks] of Object.entries(furniture)) {
     const root = name.startsWith("header") ? "w:hdr" : "w:ftr";
     parts.set(`word/${name}`, `<${root} ${namespaces}>${blocks}</${root}>`);
+    if (pictures.length > 0) parts.set(`word/_rels/${name}.rels`, relationships(pictures));
   }
+  if (pieces.themeFont !== undefined) parts.set("word/theme/theme1.xml", themeOf(pieces.themeFont));
   const encoder = new TextEncoder();
-  return new Map(
-    [...parts].map(([name, text]) => [name, encoder.encode(`<?xml version="1.0" encoding="UTF-8"?>${text}`)]),
+  const texts = [...parts].map(
+    ([name, text]) => [name, encoder.encode(`<?xml version="1.0" encoding="UTF-8"?>${text}`)] as const,
   );
+  const media = Object.entries(pieces.pictures ?? {}).map(
+    ([name, bytes]) => [`word/media/${name}`, bytes] as const,
+  );
+  return new Map([...texts, ...media]);
 }
 
 /** A paragraph; `properties` is what stands in its `w:pPr`. */
@@ -96,15 +112,20 @@ function escapeXml(text: string): string {
   return text.replaceAll("&", "&amp;").replaceAll("<", "&lt;");
 }
 
-function contentTypes(furniture: readonly string[]): string {
+function contentTypes(furniture: readonly string[], hasTheme: boolean): string {
   const override = (name: string, type: string): string =>
     `<Override PartName="/word/${name}" ContentType="${contentBase}.${type}+xml"/>`;
   const overrides = [
     override("document.xml", "document.main"),
     ...["styles", "numbering", "settings"].map((name) => override(`${name}.xml`, name)),
     ...furniture.map((name) => override(name, name.startsWith("header") ? "header" : "footer")),
+    ...(hasTheme
+      ? [
+          `<Override PartName="/word/theme/theme1.xml" ContentType="application/vnd.openxmlformats-officedocument.theme+xml"/>`,
+        ]
+      : []),
   ];
-  return `<Types xmlns="http://schemas.openxmlformats.org/package/2006/content-types"><Default Extension="rels" ContentType="application/vnd.openxmlformats-package.relationships+xml"/><Default Extension="xml" ContentType="application/xml"/>${overrides.join("")}</Types>`;
+  return `<Types xmlns="http://schemas.openxmlformats.org/package/2006/content-types"><Default Extension="rels" ContentType="application/vnd.openxmlformats-package.relationships+xml"/><Default Extension="xml" ContentType="application/xml"/><Default Extension="png" ContentType="image/png"/><Default Extension="jpeg" ContentType="image/jpeg"/>${overrides.join("")}</Types>`;
 }
 
 type RelationshipPieces = readonly [id: string, kind: string, target: string];
@@ -119,6 +140,19 @@ function documentRelationships(furniture: readonly string[]): readonly Relations
       return [name.replace(".xml", ""), kind, name];
     }),
   ];
+}
+
+function pictureRelationship(name: string): RelationshipPieces {
+  return [name, "image", `media/${name}`];
+}
+
+function themeRelationship({ themeFont }: WordPieces): readonly RelationshipPieces[] {
+  return themeFont === undefined ? [] : [["theme", "theme", "theme/theme1.xml"]];
+}
+
+function themeOf(font: string): string {
+  const fonts = `<a:latin typeface="${font}"/><a:ea typeface=""/><a:cs typeface=""/>`;
+  return `<a:theme xmlns:a="http://schemas.openxmlformats.org/drawingml/2006/main" name="Office"><a:themeElements><a:fontScheme name="Office"><a:majorFont>${fonts}</a:majorFont><a:minorFont>${fonts}</a:minorFont></a:fontScheme></a:themeElements></a:theme>`;
 }
 
 function relationships(pieces: readonly RelationshipPieces[]): string {

@@ -49,6 +49,16 @@ describe("refused by name, with the paragraph that it stands in:", () => {
     ["a field that has no end", withContent(`<w:r><w:fldChar w:fldCharType="begin"/></w:r>`), "w:fldChar"],
     ["another font", withRun(`<w:rFonts w:ascii="Arial" w:hAnsi="Arial"/>`), "w:rFonts w:ascii=Arial"],
     ["a theme's font", withRun(`<w:rFonts w:asciiTheme="minorHAnsi"/>`), "w:rFonts w:asciiTheme=minorHAnsi"],
+    [
+      "a theme's font that is another one",
+      { ...withRun(`<w:rFonts w:asciiTheme="minorHAnsi"/>`), themeFont: "Calibri" },
+      "w:rFonts w:asciiTheme=minorHAnsi Calibri",
+    ],
+    [
+      "the font for East Asian text",
+      withRun(`<w:rFonts w:eastAsia="SimSun" w:hint="eastAsia"/>`),
+      "w:rFonts w:hint=eastAsia",
+    ],
     ["small capitals", withRun("<w:smallCaps/>"), "w:smallCaps"],
     ["hidden text", withRun("<w:vanish/>"), "w:vanish"],
     ["a double underline", withRun(`<w:u w:val="double"/>`), "w:u w:val=double"],
@@ -152,6 +162,13 @@ describe("not refused is", () => {
   });
 
   it.each<[string, WordPieces]>([
+    [
+      "a theme's font that is Times New Roman",
+      {
+        ...withRun(`<w:rFonts w:asciiTheme="minorHAnsi" w:hAnsiTheme="minorHAnsi"/>`),
+        themeFont: "Times New Roman",
+      },
+    ],
     ["what is switched off", withRun(`<w:smallCaps w:val="0"/><w:u w:val="none"/><w:kern w:val="0"/>`)],
     ["kerning from a size that the text doesn't reach", withRun(`<w:kern w:val="32"/>`)],
     ["shading in the paper's colour", withParagraph(`<w:shd w:val="clear" w:color="auto" w:fill="FFFFFF"/>`)],
