@@ -7,7 +7,7 @@ import type { Manifest } from "../../src/publish/manifest.ts";
 import type { VerdictsFile } from "../../src/publish/verdicts-file.ts";
 
 export const { root, run } = inject("builtSample");
-export const roundIds = ["dang-ky", "de-nghi", "quyet-dinh"] as const;
+export const roundIds = ["dang-ky", "de-nghi", "tham-dinh", "quyet-dinh"] as const;
 
 export type RoundId = (typeof roundIds)[number];
 
