@@ -18,8 +18,9 @@ async function run(argv: readonly string[]): Promise<ExitCode> {
     .description("Dựng hồ sơ thi đua, khen thưởng từ dữ liệu YAML.")
     .usage("<lệnh> [tùy chọn]")
     .helpCommand(false);
-  for (const { name, argument, description, run } of commands) {
-    addOptions(newCommand(program.command(argument === undefined ? name : `${name} <${argument}>`)))
+  for (const { name, argument, description, ownOptions = [], run } of commands) {
+    const command = newCommand(program.command(argument === undefined ? name : `${name} <${argument}>`));
+    addOptions(command, [...options, ...ownOptions])
       .description(description)
       .usage(argument === undefined ? "[tùy chọn]" : `<${argument}> [tùy chọn]`)
       .action(async (...given: readonly unknown[]) => {
@@ -41,11 +42,20 @@ interface CommandDefinition {
   /** What the one argument is, where the command takes one. */
   readonly argument?: string;
   readonly description: string;
+  /** What no other command takes. */
+  readonly ownOptions?: readonly Option[];
   readonly run: (environment: Environment, options: CommandOptions, argument: string) => Promise<ExitCode>;
 }
 
 const commands: readonly CommandDefinition[] = [
-  { name: "build", description: "Dựng toàn bộ văn bản của một đợt báo cáo", run: build },
+  {
+    name: "build",
+    description: "Dựng toàn bộ văn bản của một đợt báo cáo",
+    ownOptions: [
+      new Option("--discard-edits", "bỏ những tệp trong thư mục kết quả mà có người đã sửa hoặc để thêm vào"),
+    ],
+    run: build,
+  },
   { name: "check", description: "Kiểm tra dữ liệu và đánh giá, không dựng văn bản", run: check },
   {
     name: "explain",
@@ -74,7 +84,7 @@ const options = [
   new Option("--format <cách in>", "cách in các lỗi: pretty hoặc json").choices(["pretty", "json"]),
 ];
 
-function addOptions(command: Command): Command {
+function addOptions(command: Command, options: readonly Option[]): Command {
   for (const option of options) command.addOption(option);
   return command;
 }
@@ -101,9 +111,10 @@ function newCommand(command: Command): Command {
 function complainOfMisuse({ code, message }: CommanderError, argv: readonly string[]): ExitCode {
   if (code === "commander.help") return 2;
   const language = /--lang[= ]en\b/.test(argv.join(" ")) ? "en" : "vi";
+  const own = commands.find(({ name }) => argv.includes(name))?.ownOptions ?? [];
   const known = {
     commands: commands.map(({ name }) => name),
-    options: [...options.map(({ long }) => long ?? ""), "--help"],
+    options: [...[...options, ...own].map(({ long }) => long ?? ""), "--help"],
   };
   process.stderr.write(`${describeMisuse({ code, message }, known)[language]}\n`);
   return 2;

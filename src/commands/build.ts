@@ -26,13 +26,14 @@ interface BuiltRounds {
 
 async function buildRounds(environment: Environment, task: Task): Promise<BuiltRounds> {
   const { inputs, records, rounds, language, options } = task;
-  const units = options.unit && new Set(options.unit);
+  const { unit, discardEdits } = options;
+  const asked = { ...(unit && { units: new Set(unit) }), ...(discardEdits && { discardEdits }) };
   const summaries: string[] = [];
   const findings = [...task.findings];
   for (const chosen of rounds) {
     const began = environment.elapsed();
     const { sources } = inputs;
-    const request = { ...chosen, sources, records, findings: task.findings, ...(units && { units }) };
+    const request = { ...chosen, ...asked, sources, records, findings: task.findings };
     const { value, diagnostics } = await buildRound(environment, request);
     findings.push(...diagnostics);
     const seconds = environment.elapsed() - began;

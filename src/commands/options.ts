@@ -11,6 +11,8 @@ export interface CommandOptions {
   /** The language of messages; absent, that of config.yaml. */
   readonly lang?: Language;
   readonly format?: "pretty" | "json";
+  /** Of `build` alone: what people edited in the round's folder, or put there, need not be kept. */
+  readonly discardEdits?: boolean;
 }
 
 /** 0: done; 1: errors (or, with `--strict`, warnings); 2: wrong usage. */

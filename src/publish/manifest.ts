@@ -4,13 +4,17 @@ import { createHash } from "node:crypto";
 import type { RefusedDocument } from "../model/document-job.ts";
 import type { Dossier, RenderedDocument } from "../model/rendered-document.ts";
 
-export interface ManifestFile {
+/** What a build wrote, so that a later one can tell whether somebody edited it. */
+export interface FileMark {
   /** Relative to the round's folder. */
   readonly path: string;
-  /** The document's name in lists. */
-  readonly title: string;
   readonly sha256: string;
   readonly bytes: number;
+}
+
+export interface ManifestFile extends FileMark {
+  /** The document's name in lists. */
+  readonly title: string;
   readonly pages: number;
   readonly documentType: string;
   readonly templateVersion: string | null;
@@ -28,10 +32,19 @@ export interface Manifest {
   readonly refused: readonly RefusedDocument[];
 }
 
+/**
+ * manifest.json itself: with the marks of what stands beside the documents. It has no mark of its own, for no file can
+ * hold its own hash; nobody writes a document into it.
+ */
+export interface WrittenManifest extends Manifest {
+  /** index.html and verdicts.json: somebody may have written notes into them. */
+  readonly overviews: readonly FileMark[];
+}
+
 /** A file of the build: its content, and its entry in the manifest, which says where it goes. */
-export interface OutputFile {
+export interface OutputFile<Entry extends FileMark = ManifestFile> {
   readonly content: Uint8Array;
-  readonly entry: ManifestFile;
+  readonly entry: Entry;
 }
 
 /** Both files of a document; its DOCX has as many pages as its PDF. */
@@ -66,10 +79,19 @@ export function dossierFile({ unit, pdf, pages, inputs }: Dossier): OutputFile {
 function outputFile(
   path: string,
   content: Uint8Array,
-  { title, ...described }: Omit<ManifestFile, "path" | "sha256" | "bytes">,
+  { title, ...described }: Omit<ManifestFile, keyof FileMark>,
 ): OutputFile {
-  const sha256 = createHash("sha256").update(content).digest("hex");
-  return { content, entry: { path, title, sha256, bytes: content.byteLength, ...described } };
+  return { content, entry: { path, title, ...markOf(content), ...described } };
+}
+
+/** A file that says something of the whole round. */
+export function overviewFile(path: string, text: string): OutputFile<FileMark> {
+  const content = new TextEncoder().encode(text);
+  return { content, entry: { path, ...markOf(content) } };
+}
+
+function markOf(content: Uint8Array): Pick<FileMark, "sha256" | "bytes"> {
+  return { sha256: createHash("sha256").update(content).digest("hex"), bytes: content.byteLength };
 }
 
 /** The files and the refusals of a round in one order, so that no order of making shows. */

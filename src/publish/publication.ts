@@ -17,4 +17,6 @@ export interface Publication {
   readonly findings: readonly Diagnostic[];
   /** Only these units were made: the rest of the folder and of the manifest stays. Absent, all were. */
   readonly units?: ReadonlySet<string>;
+  /** What people edited in the folder, or put there, goes where this build writes. */
+  readonly discardEdits?: boolean;
 }

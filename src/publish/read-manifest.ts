@@ -2,11 +2,11 @@
 
 import { readFile } from "node:fs/promises";
 import { join } from "node:path";
-import type { Manifest, ManifestFile } from "./manifest.ts";
+import type { FileMark, ManifestFile, WrittenManifest } from "./manifest.ts";
 import { isSystemError } from "./system-error.ts";
 
 /** Undefined where nothing was built; `broken` where somebody made of the file what no build writes. Rejects with the system's other errors. */
-export async function readManifest(folder: string): Promise<Manifest | "broken" | undefined> {
+export async function readManifest(folder: string): Promise<WrittenManifest | "broken" | undefined> {
   try {
     const manifest: unknown = JSON.parse(await readFile(join(folder, "manifest.json"), "utf8"));
     return isManifest(manifest) ? manifest : "broken";
@@ -17,25 +17,35 @@ export async function readManifest(folder: string): Promise<Manifest | "broken" 
   }
 }
 
-function isManifest(value: unknown): value is Manifest {
+function isManifest(value: unknown): value is WrittenManifest {
   return (
     isObject(value) &&
     Array.isArray(value.files) &&
     value.files.every(isFile) &&
     Array.isArray(value.refused) &&
-    value.refused.every(isRefusal)
+    value.refused.every(isRefusal) &&
+    Array.isArray(value.overviews) &&
+    value.overviews.every(isMark)
   );
 }
 
 /** The path is joined to the folder's: it must not lead out of it. */
 function isFile(value: unknown): value is ManifestFile {
   return (
+    isMark(value) &&
     isObject(value) &&
-    typeof value.path === "string" &&
     /^[a-z0-9-]+\/[a-z0-9-]+\.(docx|pdf)$/.test(value.path) &&
-    ["title", "sha256", "documentType", "subject"].every((field) => typeof value[field] === "string") &&
-    ["bytes", "pages"].every((field) => typeof value[field] === "number") &&
+    ["title", "documentType", "subject"].every((field) => typeof value[field] === "string") &&
+    typeof value.pages === "number" &&
     Array.isArray(value.inputs)
+  );
+}
+
+function isMark(value: unknown): value is FileMark {
+  return (
+    isObject(value) &&
+    ["path", "sha256"].every((field) => typeof value[field] === "string") &&
+    typeof value.bytes === "number"
   );
 }
 

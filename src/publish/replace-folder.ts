@@ -1,7 +1,7 @@
 /** Puts a new folder in the place of an old one, so that one of the two is always there. */
 
-import { lstat, rename, rm } from "node:fs/promises";
-import { isSystemError, type SystemError } from "./system-error.ts";
+import { rename, rm } from "node:fs/promises";
+import { kindAt } from "./kind-at.ts";
 
 export interface FolderPaths {
   /** Where the folder is seen. */
@@ -12,11 +12,10 @@ export interface FolderPaths {
   readonly before: string;
 }
 
-/** Mends what a build left behind that was cut off, and refuses a place where a file lies. */
+/** Mends what a build left behind that was cut off. */
 export async function prepareFolder({ folder, staging, before }: FolderPaths): Promise<void> {
-  const kind = await kindAt(folder);
-  if (kind === "file") throw fileInTheWay(folder);
-  if (kind === "nothing" && (await kindAt(before)) === "folder") await rename(before, folder);
+  if ((await kindAt(folder)) === "nothing" && (await kindAt(before)) === "folder")
+    await rename(before, folder);
   await removeFolder(staging);
   await removeFolder(before);
 }
@@ -31,22 +30,10 @@ export async function replaceFolder({ folder, staging, before }: FolderPaths): P
     if (hadOne) await rename(before, folder);
     throw error;
   }
-  await removeFolder(before);
+  // The new folder is in place: what can't be removed of the old one is the next build's to clear away.
+  await removeFolder(before).catch(() => undefined);
 }
 
 export async function removeFolder(folder: string): Promise<void> {
   await rm(folder, { recursive: true, force: true });
-}
-
-async function kindAt(path: string): Promise<"folder" | "file" | "nothing"> {
-  try {
-    return (await lstat(path)).isDirectory() ? "folder" : "file";
-  } catch (error) {
-    if (isSystemError(error) && error.code === "ENOENT") return "nothing";
-    throw error;
-  }
-}
-
-function fileInTheWay(path: string): SystemError {
-  return Object.assign(new Error(`a file lies at ${path}`), { code: "ENOTDIR", syscall: "lstat" });
 }

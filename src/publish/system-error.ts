@@ -3,6 +3,8 @@
 export interface SystemError extends Error {
   /** `EACCES`, `ENOSPC`, … */
   readonly code: string;
+  /** Absolute; a write that found no room has none. */
+  readonly path?: string;
 }
 
 export function isSystemError(error: unknown): error is SystemError {

@@ -1,7 +1,8 @@
-import { existsSync, readFileSync } from "node:fs";
+import { existsSync, readFileSync, rmSync, writeFileSync } from "node:fs";
 import { join } from "node:path";
 import { describe, expect, it } from "vitest";
 import { build } from "../../src/commands/build.ts";
+import { check } from "../../src/commands/check.ts";
 import type { CommandOptions } from "../../src/commands/options.ts";
 import { runCommand } from "../support/run-command.ts";
 import { smallCampaign } from "../support/small-campaign.ts";
@@ -176,7 +177,47 @@ it("--format json says the findings on standard output, and nothing else", async
 it("a disk that can't be written is a finding with its place, not a crash", async () => {
   const { exitCode, stderr, stdout, root } = await built({ out: "của tôi" });
   expect(exitCode).toBe(1);
-  expect(stderr).toContain("out/dot-mot/de-nghi: lỗi[publish/folder-not-written]");
+  expect(stderr).toContain("out: lỗi[publish/folder-not-written]");
   expect(stdout).toBe("");
   expect(readFileSync(join(root, "out"), "utf8")).toBe("của tôi");
+});
+
+describe("what people edited in out/", () => {
+  const document = "out/dot-mot/de-nghi/chi-bo-mot/01-to-trinh.docx";
+
+  /** All rounds built, then a document edited and a file put beside it. */
+  async function builtThenEdited() {
+    const { root } = await built({}, { round: "all" });
+    writeFileSync(join(root, document), "đã sửa");
+    writeFileSync(join(root, "out/dot-mot/de-nghi/ghi-chu.txt"), "của tôi");
+    writeFileSync(join(root, "out/dot-mot/quyet-dinh/index.html"), "cũ");
+    rmSync(join(root, "out/dot-mot/quyet-dinh/manifest.json"));
+    rmSync(join(root, "out/dot-mot/dang-ky/index.html"));
+    return root;
+  }
+
+  it("is told with both ways out, and the other rounds are built", async () => {
+    const root = await builtThenEdited();
+    const { exitCode, stdout, stderr } = await runCommand(build, root, { round: "all" });
+    expect(exitCode).toBe(1);
+    expect(stderr).toContain(`${document}: lỗi[publish/edited-output]: `);
+    expect(stderr).toContain("out/dot-mot/de-nghi/ghi-chu.txt: lỗi[publish/unknown-file]: ");
+    expect(stderr).toContain("out/dot-mot/quyet-dinh/manifest.json: lỗi[publish/broken-manifest]: ");
+    expect(stderr.match(/ra ngoài thư mục out\/.*--discard-edits/g)).toHaveLength(3);
+    expect([...stdout.matchAll(/^Đợt (\S+)/gm)].map(([, id]) => id)).toEqual(["dang-ky"]);
+    expect(existsSync(join(root, "out/dot-mot/dang-ky/index.html"))).toBe(true);
+    expect(readFileSync(join(root, document), "utf8")).toBe("đã sửa");
+  });
+
+  it("gives way to --discard-edits", async () => {
+    const root = await builtThenEdited();
+    const { exitCode } = await runCommand(build, root, { round: "all", discardEdits: true });
+    expect(exitCode).toBe(0);
+    expect(readFileSync(join(root, document), "utf8")).not.toBe("đã sửa");
+    expect(existsSync(join(root, "out/dot-mot/de-nghi/ghi-chu.txt"))).toBe(false);
+  });
+
+  it("doesn't hinder a check", async () => {
+    expect((await runCommand(check, await builtThenEdited())).stderr).not.toContain("publish/");
+  });
 });

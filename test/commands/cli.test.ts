@@ -13,6 +13,15 @@ describe("arguments that can't be understood", () => {
       args: ["check", "--lang", "en", "--unti"],
       complaint: 'There is no option "--unti". Did you mean "--unit"?\n',
     },
+    { args: ["check", "--discard-edits"], complaint: "Không có tùy chọn «--discard-edits».\n" },
+    {
+      args: ["build", "--discard-edit"],
+      complaint: "Không có tùy chọn «--discard-edit». Có phải «--discard-edits»?\n",
+    },
+    {
+      args: ["--discard-edits", "build"],
+      complaint: "Tùy chọn «--discard-edits» phải viết sau tên lệnh.\n",
+    },
     {
       args: ["build", "--format", "xml"],
       complaint:
@@ -32,7 +41,7 @@ describe("arguments that can't be understood", () => {
 it("--help is Vietnamese, on standard output, and ends with 0", () => {
   const { exitCode, stdout, stderr } = run("build", "--help");
   expect({ exitCode, stderr }).toEqual({ exitCode: 0, stderr: "" });
-  for (const option of ["--round", "--unit", "--strict", "--lang", "--format"])
+  for (const option of ["--round", "--unit", "--strict", "--lang", "--format", "--discard-edits"])
     expect(stdout).toContain(option);
   expect(stdout).not.toMatch(/Usage|Options|Commands|display help|choices/);
 });

@@ -1,5 +1,14 @@
 import { createHash } from "node:crypto";
-import { existsSync, mkdirSync, readdirSync, readFileSync, renameSync, rmSync, writeFileSync } from "node:fs";
+import {
+  existsSync,
+  mkdirSync,
+  readdirSync,
+  readFileSync,
+  renameSync,
+  rmSync,
+  symlinkSync,
+  writeFileSync,
+} from "node:fs";
 import { join } from "node:path";
 import { describe, expect, it } from "vitest";
 import { publish } from "../../src/publish/publish.ts";
@@ -34,8 +43,8 @@ describe("a round's folder", () => {
     ]);
   });
 
-  it("holds nothing of an earlier build, and nothing that somebody left there", async () => {
-    const root = temporaryFolder({ [`${folder}/ghi-chu.txt`]: "x", [`${folder}/c/01-to-trinh.pdf`]: "x" });
+  it("holds nothing of an earlier build", async () => {
+    const root = temporaryFolder({});
     await publishing(root, { documents: both });
     await publishing(root, { documents: { "a/01-to-trinh": "mới" } });
     expect(textsIn(root)).toEqual({
@@ -67,6 +76,10 @@ describe("a round's folder", () => {
       ...{ documentType: "to-trinh", templateVersion: "1", subject: "a/to-trinh" },
       inputs: ["data/a.yaml", "templates/b.docx"],
     });
+    expect(manifest.overviews.map(({ path }: { path: string }) => path)).toEqual([
+      "index.html",
+      "verdicts.json",
+    ]);
     expect(manifest.files[2]).toMatchObject({
       path: "a/ho-so.pdf",
       documentType: "ho-so",
@@ -146,7 +159,7 @@ describe("all or nothing: the old folder stays as it was", () => {
     expect(diagnostics.map(({ code, place }) => [code, place.file])).toEqual([
       ["publish/folder-not-written", folder],
     ]);
-    expect(diagnostics[0]?.message.vi).toContain("tên tệp quá dài");
+    expect(diagnostics[0]?.message.vi).toContain("tên tệp hoặc đường dẫn quá dài");
     expect(treeOf(join(root, "out"))).toEqual(before);
     expect(readdirSync(join(root, "out/dot"))).toEqual(["de-nghi"]);
   });
@@ -157,12 +170,48 @@ describe("all or nothing: the old folder stays as it was", () => {
     expect(existsSync(join(root, folder))).toBe(false);
   });
 
-  it.each(["out", "out/dot", "out/dot/de-nghi"])("a file in the way, at %s, is left alone", async (path) => {
+  it.each([
+    ...["out", "out/dot", "out/dot/de-nghi"],
+    ...["out/dot/.de-nghi.building", "out/dot/.de-nghi.before"],
+  ])("a file in the way, at %s, is named and left alone", async (path) => {
     const root = temporaryFolder({ [path]: "của tôi" });
     const { diagnostics } = await publishing(root, { documents: both });
-    expect(diagnostics.map(({ code }) => code)).toEqual(["publish/folder-not-written"]);
-    expect(diagnostics[0]?.message.vi).toContain("có một tệp ở chỗ của thư mục");
+    expect(diagnostics.map(({ code, place }) => [code, place.file])).toEqual([
+      ["publish/folder-not-written", path],
+    ]);
+    expect(diagnostics[0]?.message.vi).toContain("có một tệp nằm ở chỗ của thư mục");
     expect(readFileSync(join(root, path), "utf8")).toBe("của tôi");
+  });
+
+  it("a file in the way of the next folder leaves the old one whole, and once it is gone the build works", async () => {
+    const root = temporaryFolder({});
+    await publishing(root, { documents: both });
+    const before = treeOf(join(root, folder));
+    writeFileSync(join(root, "out/dot/.de-nghi.building"), "của tôi");
+    expect((await publishing(root, { documents: {} })).value).toBeUndefined();
+    expect(treeOf(join(root, folder))).toEqual(before);
+    rmSync(join(root, "out/dot/.de-nghi.building"));
+    expect((await publishing(root, { documents: {} })).diagnostics).toEqual([]);
+  });
+
+  it("a folder where the manifest should be is named", async () => {
+    const root = temporaryFolder({ [`${folder}/manifest.json/thu.txt`]: "của tôi" });
+    const { diagnostics } = await publishing(root, { documents: both });
+    expect(diagnostics.map(({ code, place }) => [code, place.file])).toEqual([
+      ["publish/folder-not-written", `${folder}/manifest.json`],
+    ]);
+    expect(diagnostics[0]?.message.vi).toContain("có một thư mục nằm ở chỗ của tệp");
+    expect(readFileSync(join(root, folder, "manifest.json/thu.txt"), "utf8")).toBe("của tôi");
+  });
+
+  it("out/ may be a link to a folder on another disk; one that leads nowhere is in the way", async () => {
+    const root = temporaryFolder({ "khac/x": "" });
+    symlinkSync(join(root, "khac"), join(root, "out"));
+    expect((await publishing(root, { documents: both })).diagnostics).toEqual([]);
+    expect(existsSync(join(root, "khac/dot/de-nghi/index.html"))).toBe(true);
+    rmSync(join(root, "khac"), { recursive: true });
+    const { diagnostics } = await publishing(root, { documents: both });
+    expect(diagnostics.map(({ place }) => place.file)).toEqual(["out"]);
   });
 
   it("what a build left that was cut off is put back or cleared away", async () => {
