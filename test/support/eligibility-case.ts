@@ -2,7 +2,7 @@
 
 import { judge } from "../../src/judge/judge.ts";
 import { planSchema } from "../../src/model/plan.ts";
-import type { RoundRecords } from "../../src/model/records.ts";
+import type { Campaign, Records, RoundRecords } from "../../src/model/records.ts";
 import type { UnitKind } from "../../src/model/unit.ts";
 import type { Verdict } from "../../src/model/verdict.ts";
 import type { EligibilityGiven } from "./eligibility-cases.ts";
@@ -29,20 +29,33 @@ const allHeld = {
   ownAward: { document: "04-QĐ/CB, 02/4/2025", form: "giấy khen" },
 };
 
+/** The plan as written: the sample's own, or a changed copy of it. */
+export type PlanWritten = typeof samplePlan;
+
 /** The verdict by the rule on the case's unit, on the collective or the first person that it proposes, or on the issuing body. */
 export function judgeCase(rule: string, given: EligibilityGiven): Verdict {
-  const { campaign, records, round } = world(rule, given);
-  const { verdicts } = judge(records, campaign, round).value;
-  const found = verdicts.find(
-    (verdict) => verdict.rule === rule && [unit, issuer].includes(verdict.subject.unit),
-  );
+  const found = findVerdict(rule, worldOf(rule, given));
   if (found === undefined) throw new Error(`${rule} judged nobody`);
   return found;
 }
 
-function world(rule: string, given: EligibilityGiven) {
-  const plan = planWith(rule, given);
-  const phase = casePhases.find((each) => each === plan.value.rules.find(({ id }) => id === rule)?.phase);
+/** Undefined where the rule speaks of none of those whom `judgeCase` asks about. */
+export function findVerdict(rule: string, { campaign, records, round }: CaseWorld): Verdict | undefined {
+  const { verdicts } = judge(records, campaign, round).value;
+  return verdicts.find((verdict) => verdict.rule === rule && [unit, issuer].includes(verdict.subject.unit));
+}
+
+export interface CaseWorld {
+  readonly records: Records;
+  readonly campaign: Campaign;
+  readonly round: RoundRecords;
+}
+
+/** The records that a case gives, with the rule read as it asks. */
+export function worldOf(rule: string, given: EligibilityGiven, written: PlanWritten = samplePlan): CaseWorld {
+  const plan = planWith(rule, given, written);
+  const own = casePhases.find((each) => each === plan.value.rules.find(({ id }) => id === rule)?.phase);
+  const phase = given.round ?? own;
   if (phase === undefined) throw new Error(`the plan has no ${rule}`);
   const round: RoundRecords = aRound("dot", roundWritten(phase, given, given.asOf));
   const earlier = casePhases
@@ -89,15 +102,19 @@ function daysOff({ daysOff: others = [] }: EligibilityGiven) {
   return { holidays: [...holidays, ...others.map((date) => ({ date, name: "Ngày nghỉ" }))], workingDays };
 }
 
-function planWith(rule: string, { reading = {}, plan: differing = {} }: EligibilityGiven) {
-  const rules = samplePlan.rules.map((each) =>
+function planWith(
+  rule: string,
+  { reading = {}, plan: differing = {} }: EligibilityGiven,
+  written: PlanWritten,
+) {
+  const rules = written.rules.map((each) =>
     each.id === rule ? { ...each, criterion: { ...each.criterion, ...reading } } : each,
   );
   return aRecord(planSchema, "data/campaigns/dot/plan.yaml", {
-    ...samplePlan,
+    ...written,
     ...differing,
     rules,
-  } as typeof samplePlan);
+  } as PlanWritten);
 }
 
 function people({ people: count = 1, withdrawn = 0 }: EligibilityGiven): string[] {

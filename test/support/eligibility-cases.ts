@@ -1,6 +1,8 @@
 /** How the cases in test/eligibility/ are written. */
 
+import { readdirSync } from "node:fs";
 import { z } from "zod";
+import { unitKind } from "../../src/model/unit.ts";
 import { verdictOutcomes } from "../../src/model/verdict.ts";
 import { readYaml } from "./sample-data.ts";
 
@@ -11,6 +13,10 @@ const given = z.strictObject({
   /** The day as of which the round is judged; by default the sample's own. */
   asOf: z.string().optional(),
   closed: z.string().optional(),
+  /** The phase of the round that is judged, where it comes after the rule's own. */
+  round: z.enum(["thẩm định", "quyết định", "tổng kết"]).optional(),
+  /** Which nominee is meant where the rule judges collectives and people; by default the first. */
+  about: z.enum(["collective", "person"]).optional(),
   kind: z.string().optional(),
   /** `không`: the unit filed nothing. */
   filed: z.literal("không").optional(),
@@ -54,6 +60,8 @@ const given = z.strictObject({
 
 const caseSet = z.strictObject({
   rule: z.string(),
+  /** The kinds of units that the rule is for; absent: all. */
+  kinds: z.array(unitKind).optional(),
   cases: z.array(
     z.strictObject({
       name: z.string(),
@@ -68,7 +76,12 @@ const caseSet = z.strictObject({
 });
 
 export type EligibilityGiven = z.output<typeof given>;
+export type CaseSet = z.output<typeof caseSet>;
+export type EligibilityCase = CaseSet["cases"][number];
 
-export function readCases(path: string): z.output<typeof caseSet> {
-  return caseSet.parse(readYaml(path));
+/** All sets, sorted by their files' names, which begin with the rules' ids. */
+export function caseSets(): CaseSet[] {
+  const folder = new URL("../eligibility/", import.meta.url);
+  const files = readdirSync(folder).filter((name) => name.endsWith(".yaml"));
+  return files.sort().map((name) => caseSet.parse(readYaml(`test/eligibility/${name}`)));
 }
