@@ -36,16 +36,22 @@ describe("the sample's plan", () => {
       "R-05 binding: people",
       "R-06 binding: people",
       "R-08 binding: nominees",
+      "R-09 advisory: nobody",
       "R-12 binding: collective",
       "R-16 binding: collective",
       "R-17 binding: collective",
       "R-20 binding: collective",
       "R-21 binding: collective",
+      "R-23 advisory: nobody",
       "R-24 binding: person",
       "R-25 binding: person",
       "R-26 binding: person",
+      "R-28 advisory: nobody",
       "R-29 advisory: nobody",
+      "R-30 advisory: nobody",
+      "R-31 advisory: nobody",
       "R-39 advisory: nobody",
+      "R-42 advisory: nobody",
     ]);
   });
 
