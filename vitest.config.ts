@@ -4,6 +4,8 @@ export default defineConfig({
   test: {
     include: ["test/**/*.test.ts"],
     exclude: ["test/fidelity/**", "test/ooxml/**"],
+    // Every module once for each worker: no test changes what another imports, and half the time goes into importing.
+    isolate: false,
     testTimeout: 60_000,
     globalSetup: ["test/support/built-sample.ts"],
   },

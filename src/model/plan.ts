@@ -29,7 +29,7 @@ const legalBasis = z.strictObject({
 
 /** A paper that the plan requires of a dossier, by its clause. */
 const paper = z.strictObject({
-  id: titled(id, "Mã giấy tờ", "Đặt một lần, như «to-trinh»; thẩm định ghi giấy tờ đủ, thiếu theo mã."),
+  id: titled(id, "Mã giấy tờ", "Đặt một lần, như «bang-ke»; thẩm định ghi giấy tờ đủ, thiếu theo mã."),
   clause: titled(text, "Điểm của Kế hoạch", "Số của điểm quy định, như ở clauses."),
   text: titled(text, "Tên giấy tờ", "Như in trong mục hồ sơ kèm theo."),
   copies: titled(z.int().positive().default(1), "Số bản", "Để trống là 1."),

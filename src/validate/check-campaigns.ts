@@ -8,7 +8,7 @@ import type { Located, SourceFile } from "../model/source-file.ts";
 import type { CampaignSources, RoundSources, Sources } from "../model/sources.ts";
 import { nearest } from "../text/nearest.ts";
 import { valueAt } from "./expand-pattern.ts";
-import { nameKinds, withClausesOf } from "./known-names.ts";
+import { type KnownNames, nameKinds, withNamesOfPlan } from "./known-names.ts";
 import type { RecordChecks } from "./record-checks.ts";
 
 /** Campaigns whose plan is faulty are left out; their rounds are checked all the same. */
@@ -22,9 +22,11 @@ export function checkCampaigns({ campaigns }: Sources, checks: RecordChecks): Ma
 }
 
 function checkCampaign(id: string, sources: CampaignSources, checks: RecordChecks): Campaign | undefined {
-  const names = sources.plan && withClausesOf(checks.names, sources.plan);
+  const names = sources.plan && withNamesOfPlan(checks.names, sources.plan);
   const plan = checks.check("plan", { id, source: sources.plan }, names);
-  const rounds = [...sources.rounds].map(([roundId, round]) => checkRound(roundId, round, checks));
+  const rounds = [...sources.rounds].map(([roundId, round]) =>
+    checkRound({ id: roundId, sources: round, names }, checks),
+  );
   if (plan === undefined) return undefined;
   return { id, plan, rounds: rounds.filter((round) => round !== undefined).toSorted(byDay) };
 }
@@ -35,10 +37,17 @@ function byDay(one: RoundRecords, other: RoundRecords): number {
   return day < otherDay ? -1 : 1;
 }
 
-function checkRound(id: string, sources: RoundSources, checks: RecordChecks): RoundRecords | undefined {
+interface RoundFound {
+  readonly id: string;
+  readonly sources: RoundSources;
+  /** With those of the campaign's plan; undefined where there is none. */
+  readonly names: KnownNames | undefined;
+}
+
+function checkRound({ id, sources, names }: RoundFound, checks: RecordChecks): RoundRecords | undefined {
   const round = checks.check("round", { id, source: sources.round });
   const log = checks.check("log", { id, source: sources.log });
-  const appraisal = checks.check("appraisal", { id, source: sources.appraisal });
+  const appraisal = checks.check("appraisal", { id, source: sources.appraisal }, names);
   const decisions = checks.check("decisions", { id, source: sources.decisions });
   const filed = checkUnitFiles(sources, checks);
   return round && { id, round, log, appraisal, decisions, ...filed };

@@ -56,6 +56,10 @@ export const nameKinds = {
     wanted: { vi: "mục của kế hoạch", en: "clause of the plan" },
     kept: { vi: "các `id` dưới `clauses`", en: "the `id`s below `clauses`" },
   },
+  paper: {
+    wanted: { vi: "giấy tờ của Kế hoạch", en: "paper of the plan" },
+    kept: { vi: "các `id` dưới `papers` của Kế hoạch", en: "the `id`s below `papers` of the plan" },
+  },
   style: {
     wanted: { vi: "thể thức", en: "style" },
     kept: {
@@ -103,6 +107,7 @@ export function knownNames(sources: Sources): KnownNames {
     campaign: new Set(campaigns.keys()),
     round: campaign && new Set(campaign.rounds.keys()),
     clause: undefined,
+    paper: undefined,
     style: keysOf(sources.styles, "styles"),
     tradition: keysOf(sources.styles, "traditions"),
     "document type": new Set(templates.map(({ type }) => type)),
@@ -111,10 +116,14 @@ export function knownNames(sources: Sources): KnownNames {
   };
 }
 
-/** The clauses are those of the plan that cites them. */
-export function withClausesOf(names: KnownNames, plan: SourceFile): KnownNames {
-  const ids = expandPattern(plan.value, ["clauses", "*", "id"]).map(({ value }) => value);
-  return { ...names, clause: new Set(ids.filter((id) => typeof id === "string")) };
+/** With the clauses and the papers of a campaign's own plan. */
+export function withNamesOfPlan(names: KnownNames, plan: SourceFile): KnownNames {
+  return { ...names, clause: idsBelow(plan, "clauses"), paper: idsBelow(plan, "papers") };
+}
+
+function idsBelow({ value }: SourceFile, list: string): ReadonlySet<string> {
+  const ids = expandPattern(value, [list, "*", "id"]).map(({ value: id }) => id);
+  return new Set(ids.filter((id) => typeof id === "string"));
 }
 
 function keysOf(source: SourceFile | undefined, field: string): ReadonlySet<string> | undefined {

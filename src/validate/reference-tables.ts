@@ -76,6 +76,7 @@ export const referenceTables: Readonly<Record<RecordKind, readonly Reference[]>>
   appraisal: [
     { at: "meetings.*.members.*.body", to: "unit" },
     { at: "dossiers", to: "unit", keys: true },
+    { at: "dossiers.*.papers.*.paper", to: "paper" },
     { at: "dossiers.*.papers.*.nominee", to: "nominee" },
     { at: "opinions.*.nominee", to: "nominee" },
     { at: "opinions.*.body", to: "body" },

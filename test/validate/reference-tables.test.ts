@@ -9,7 +9,7 @@ const kinds = Object.keys(schemas) as RecordKind[];
 /** Ids that name the thing itself, and so refer to nothing. */
 const ownIds: Partial<Record<RecordKind, readonly string[]>> = {
   organisation: ["id"],
-  plan: ["legalBases.*.id"],
+  plan: ["legalBases.*.id", "papers.*.id"],
   registration: ["targets.*.id", "people.*.targets.*.id"],
   decisions: ["decisions.*.id"],
 };
