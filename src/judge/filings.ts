@@ -33,6 +33,8 @@ export interface Filing {
   readonly paper: Paper | undefined;
   /** The paper's day, as late as what is known of it allows; without a paper, the round's `asOf`. */
   readonly day: CalendarDate;
+  /** The day as of which the filing is looked at: a withdrawal after it is not known. */
+  readonly asOf: CalendarDate;
   /** Whether there is a file whose fault keeps it from being read. */
   readonly faulty: boolean;
   /** Whether nothing more is taken in. */
@@ -49,7 +51,7 @@ export function filingsOf(phase: Phase, given: CampaignAsOf): Filing[] {
   if (latest === undefined) return [];
   return unitIds(given.records, rounds)
     .map((unit) => filingOf(unit, rounds.findLast((round) => paperOf(unit, round)) ?? latest, given))
-    .filter(({ paper, unitKind }) => paper !== undefined || takesPart(unitKind, given.campaign));
+    .filter((filing) => filing.paper !== undefined || takesPart(filing, given));
 }
 
 /** The issuing Party body's own place in a phase: it files no paper, and its records lie in the last round. */
@@ -69,7 +71,7 @@ function filingOf(unit: string, round: RoundRecords, given: CampaignAsOf): Filin
   const body = findBody(given.records, unit);
   const unitKind = body && kindOn(body, day);
   return {
-    ...{ unit, unitKind, phase, round, paper, day },
+    ...{ unit, unitKind, phase, round, paper, day, asOf: given.asOf },
     faulty: paper === undefined && hasFault(given.records, fileBeside(round, unit)),
     closed: isClosed({ round: round.round.value, unitKind }, given),
   };
@@ -99,6 +101,9 @@ function dayOf(paper: Paper | undefined, asOf: CalendarDate): CalendarDate {
   return last < asOf ? last : asOf;
 }
 
-function takesPart(kind: UnitKind | undefined, { plan }: Campaign): boolean {
-  return kind !== undefined && plan.value.participants.includes(kind);
+/** A unit that has gone into another files no more. */
+function takesPart({ unit, unitKind, day }: Filing, { records, campaign }: CampaignAsOf): boolean {
+  const merger = records.units.get(unit)?.value.mergedInto;
+  if (unitKind === undefined || (merger !== undefined && merger.on <= day)) return false;
+  return campaign.plan.value.participants.includes(unitKind);
 }

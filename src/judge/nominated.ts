@@ -11,8 +11,8 @@ export interface Nominated {
   readonly path: Path;
 }
 
-/** In the order of the paper, which expresses rank; those withdrawn are not among them. */
-export function nominatedIn({ unit, paper }: Filing): Nominated[] {
+/** In the order of the paper, which expresses rank; those withdrawn by the day as of which it is looked at are not among them. */
+export function nominatedIn({ unit, paper, asOf }: Filing): Nominated[] {
   if (paper === undefined) return [];
   if (paper.kind === "registration") {
     const { collective, people } = paper.record.value;
@@ -23,7 +23,7 @@ export function nominatedIn({ unit, paper }: Filing): Nominated[] {
   }
   return paper.record.value.nominees.flatMap((nominee, index) => {
     const kind = isPerson(nominee) ? "person" : "collective";
-    const withdrawn = nominee.withdrawn !== undefined;
+    const withdrawn = nominee.withdrawn !== undefined && nominee.withdrawn.date <= asOf;
     return withdrawn ? [] : [nominated(kind, { id: nomineeId(nominee), unit }, ["nominees", index])];
   });
 }
