@@ -1,6 +1,8 @@
 /** The kinds of rules that a plan may combine, and whom each can judge; judge/criteria/ has a file of the same name for each. */
 
 import { z } from "zod";
+import { achievementShown } from "./criteria/achievement-shown.ts";
+import { achievementsInPeriod } from "./criteria/achievements-in-period.ts";
 import { leftToOthers } from "./criteria/left-to-others.ts";
 import { peopleQuota } from "./criteria/people-quota.ts";
 import { receivedBefore } from "./criteria/received-before.ts";
@@ -22,7 +24,7 @@ export const unitCriterion = z.discriminatedUnion("kind", [
 ]);
 
 /** What collectives and people alike can be judged by. */
-const ofNominees = [leftToOthers] as const;
+const ofNominees = [leftToOthers, achievementsInPeriod, achievementShown] as const;
 
 /** What any nominee can be judged by. */
 export const nomineeCriterion = z.discriminatedUnion("kind", [...ofNominees]);

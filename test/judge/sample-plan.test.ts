@@ -59,6 +59,7 @@ describe("the sample's plan", () => {
       "R-31 advisory: nobody",
       "R-39 advisory: nobody",
       "R-42 advisory: nobody",
+      "R-44 advisory: nobody",
     ]);
   });
 

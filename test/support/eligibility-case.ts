@@ -40,15 +40,22 @@ export function judgeCase(rule: string, given: EligibilityGiven): Verdict {
 }
 
 /** Undefined where the rule speaks of none of those whom `judgeCase` asks about. */
-export function findVerdict(rule: string, { campaign, records, round }: CaseWorld): Verdict | undefined {
+export function findVerdict(
+  rule: string,
+  { campaign, records, round, about }: CaseWorld,
+): Verdict | undefined {
   const { verdicts } = judge(records, campaign, round).value;
-  return verdicts.find((verdict) => verdict.rule === rule && [unit, issuer].includes(verdict.subject.unit));
+  return verdicts.find(
+    ({ rule: id, subject }) =>
+      id === rule && [unit, issuer].includes(subject.unit) && (about === undefined || subject.kind === about),
+  );
 }
 
 export interface CaseWorld {
   readonly records: Records;
   readonly campaign: Campaign;
   readonly round: RoundRecords;
+  readonly about: EligibilityGiven["about"];
 }
 
 /** The records that a case gives, with the rule read as it asks. */
@@ -73,7 +80,7 @@ export function worldOf(rule: string, given: EligibilityGiven, written: PlanWrit
     ratings: ratings(given),
     config: daysOff(given),
   });
-  return { ...built, round };
+  return { ...built, round, about: given.about };
 }
 
 /** What the units filed is there from the phase in which they did. */

@@ -2,6 +2,8 @@
 
 import type { Criterion, CriterionKind, CriterionOf } from "../../model/criteria.ts";
 import type { Given, JudgeBy, Ruling } from "../ruling.ts";
+import { achievementShown } from "./achievement-shown.ts";
+import { achievementsInPeriod } from "./achievements-in-period.ts";
 import { leftToOthers } from "./left-to-others.ts";
 import { peopleQuota } from "./people-quota.ts";
 import { receivedBefore } from "./received-before.ts";
@@ -11,6 +13,8 @@ import { unitKindAllowed } from "./unit-kind-allowed.ts";
 import { yearlyRatings } from "./yearly-ratings.ts";
 
 export const criteria: { readonly [Kind in CriterionKind]: JudgeBy<CriterionOf<Kind>> } = {
+  "achievement-shown": achievementShown,
+  "achievements-in-period": achievementsInPeriod,
   "left-to-others": leftToOthers,
   "people-quota": peopleQuota,
   "received-before": receivedBefore,

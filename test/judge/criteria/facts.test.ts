@@ -88,11 +88,28 @@ test("without a receipt the paper's own date is read", () => {
   ]);
 });
 
+test("achievements rest on the nominee's own lines of the submission", () => {
+  const collectiveEntry = {
+    achievements: [
+      { date: "12/2024", text: "Kết nạp ba đảng viên" },
+      { date: "20/1/2025", text: "Nhận giấy khen", attestedBy: "Sở Nội vụ" },
+    ],
+  };
+  const lines = [
+    ["12/2024: Kết nạp ba đảng viên", `${round}/don-vi.yaml#nominees.0.achievements.0`],
+    ["20/01/2025: Nhận giấy khen (Sở Nội vụ)", `${round}/don-vi.yaml#nominees.0.achievements.1`],
+  ];
+  expect(facts("R-01", { collectiveEntry })).toEqual(lines);
+  expect(facts("R-04", { collectiveEntry })).toEqual(lines);
+});
+
 test("what was not filed rests on nothing", () => {
   expect(facts("R-08", { filed: "không" })).toEqual([]);
 });
 
 test.each<[rule: string, given: EligibilityGiven, reason: string]>([
+  ["R-01", {}, "No dated achievement is given."],
+  ["R-04", {}, "No dated achievement in the campaign is given."],
   ["R-03", {}, "A “chi bộ cơ sở”, which may be awarded at this level."],
   ["R-03", { kind: "chi bộ trực thuộc" }, "A “chi bộ trực thuộc”; only these may be awarded"],
   ["R-05", { people: 2 }, "2 named, more than the 1 allowed."],
