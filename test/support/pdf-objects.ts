@@ -97,6 +97,17 @@ export class PdfFile {
     return this.#pagesBelow(this.dict(this.dict(this.trailer.get("Root")).get("Pages")), new Map());
   }
 
+  /** The references to the pages, in order. */
+  get pageReferences(): readonly PdfRef[] {
+    return this.#referencesBelow(this.dict(this.trailer.get("Root")).get("Pages"));
+  }
+
+  #referencesBelow(node: PdfValue | undefined): readonly PdfRef[] {
+    const kids = this.dict(node).get("Kids");
+    if (kids !== undefined) return this.array(kids).flatMap((kid) => this.#referencesBelow(kid));
+    return node instanceof PdfRef ? [node] : [];
+  }
+
   #pagesBelow(node: PdfDict, inherited: PdfDict): readonly PdfDict[] {
     const own: PdfDict = new Map([...inherited, ...node]);
     if (!node.has("Kids")) return [own];

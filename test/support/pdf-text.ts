@@ -9,6 +9,14 @@ export interface Glyph {
   readonly baseline: number;
   readonly width: number;
   readonly size: number;
+  /** The innermost marked content that it is drawn in. */
+  readonly mark?: ContentMark;
+}
+
+/** What a piece of content is marked as: an artifact, or the content with this number on its page. */
+export interface ContentMark {
+  readonly tag: string;
+  readonly id?: number;
 }
 
 export interface PdfPageText {
@@ -125,6 +133,7 @@ class ContentReader {
   readonly #fontOf: (name: string) => PdfFontCodes;
   readonly #glyphs: Glyph[] = [];
   readonly #saved: Matrix[] = [];
+  readonly #marks: ContentMark[] = [];
   #page: Matrix = identity;
   #text: Matrix = identity;
   #line: Matrix = identity;
@@ -165,6 +174,9 @@ class ContentReader {
       cm: () => {
         this.#page = multiply([a, b, c, d, e, f], this.#page);
       },
+      BMC: () => this.#mark(operands),
+      BDC: () => this.#mark(operands),
+      EMC: () => this.#marks.pop(),
       BT: () => this.#startLine(identity),
       Tm: () => this.#startLine([a, b, c, d, e, f]),
       Td: () => this.#startLine(multiply([1, 0, 0, 1, a, b], this.#line)),
@@ -198,6 +210,12 @@ class ContentReader {
     set[operator]?.();
   }
 
+  #mark([tag, properties]: readonly PdfValue[]): void {
+    const id = properties instanceof Map ? properties.get("MCID") : undefined;
+    const name = tag instanceof PdfName ? tag.name : "";
+    this.#marks.push({ tag: name, ...(typeof id === "number" && { id }) });
+  }
+
   #startLine(matrix: Matrix): void {
     this.#line = matrix;
     this.#text = matrix;
@@ -223,7 +241,9 @@ class ContentReader {
     const width = font.widthOf(code) * this.#size;
     const spacing = this.#characterSpacing + (font.bytesPerCode === 1 && code === 32 ? this.#wordSpacing : 0);
     const at = multiply([1, 0, 0, 1, 0, this.#rise], multiply(this.#text, this.#page));
+    const mark = this.#marks.at(-1);
     this.#glyphs.push({
+      ...(mark && { mark }),
       text,
       x: at[4],
       baseline: at[5],

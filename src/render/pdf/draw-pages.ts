@@ -1,8 +1,10 @@
-/** Draws laid-out pages with pdfmake's renderer, and notes every text in the moment that it is drawn. */
+/** Draws laid-out pages with pdfmake's renderer, marks what belongs to which element of the structure, and notes every text in the moment that it is drawn. */
 
 import type { RunProperties } from "../../word/document-tree.ts";
+import type { ParagraphElements, StructureOf } from "./build-structure.ts";
 import type { Faces } from "./fonts.ts";
 import type { Fragment, LaidOutPage, Mark, PageItem, PlacedLine, Region } from "./laid-out.ts";
+import type { Artifact, ContentMarker } from "./mark-content.ts";
 import { drawnSize, riseOf } from "./measure-text.ts";
 import { hasGlyph } from "./missing-characters.ts";
 import {
@@ -13,6 +15,7 @@ import {
   type RenderLine,
   type RenderVector,
 } from "./pdfmake-internals.ts";
+import type { StructureElement } from "./structure-tree.ts";
 import { decorationVectors, fillVector, ruleVector } from "./vectors.ts";
 
 /** A text that was drawn, with the drawing's own mark. */
@@ -30,20 +33,29 @@ export interface DrawnText {
 
 export interface PagesToDraw {
   readonly pages: readonly LaidOutPage[];
+  readonly structure: StructureOf;
   /** The text of the bookmark to the first page, if there is to be one. */
   readonly bookmark?: string;
 }
 
+/** What the pages of one PDF are drawn with. */
+export interface DrawingTools {
+  readonly document: PdfDocument;
+  readonly faces: Faces;
+  readonly marker: ContentMarker;
+}
+
 /** @returns all that was drawn, in drawing order */
 export function drawPages(
-  { pages, bookmark }: PagesToDraw,
-  document: PdfDocument,
-  faces: Faces,
+  { pages, structure, bookmark }: PagesToDraw,
+  tools: DrawingTools,
 ): readonly DrawnText[] {
-  const renderer = new NotingRenderer(document, faces);
+  const { document, marker } = tools;
+  const renderer = new MarkingRenderer(structure, tools);
   pages.forEach((page, index) => {
     const items = page.items.flatMap((item) => renderItems(item, document));
     renderer.renderPages([{ pageSize: { width: page.width, height: page.height }, items }]);
+    marker.end();
     if (index === 0 && bookmark !== undefined) document.outline.addItem(bookmark, { fit: true });
   });
   return renderer.drawn;
@@ -59,27 +71,48 @@ interface NotedLine extends RenderLine {
   readonly source?: PlacedLine;
 }
 
-class NotingRenderer extends PdfmakeRenderer {
+class MarkingRenderer extends PdfmakeRenderer {
   readonly drawn: DrawnText[] = [];
-  readonly #faces: Faces;
+  readonly #structure: StructureOf;
+  readonly #tools: DrawingTools;
 
-  constructor(document: PdfDocument, faces: Faces) {
-    super(document);
-    this.#faces = faces;
+  constructor(structure: StructureOf, tools: DrawingTools) {
+    super(tools.document);
+    this.#structure = structure;
+    this.#tools = tools;
+  }
+
+  override renderVector(vector: RenderVector): void {
+    this.#tools.marker.mark("layout");
+    super.renderVector(vector);
   }
 
   override renderLine(line: NotedLine, x: number, y: number): void {
+    const { source, inlines } = line;
+    const first = inlines[0];
+    if (source === undefined || first === undefined) return;
+    const elements = this.#structure.get(source.line.source);
+    this.#tools.marker.mark(targetOf(first.fragment, source, elements));
     super.renderLine(line, x, y);
-    const { source } = line;
-    if (source === undefined) return;
-    const { region } = source;
-    const { paragraph } = source.line;
-    for (const { text, fragment } of line.inlines) {
-      const { mark, separated, properties } = fragment;
-      const shown = asDrawn(text, properties, this.#faces);
-      this.drawn.push({ text: shown, mark, region, paragraph, separated, caps: properties.caps });
-    }
+    for (const { text, fragment } of inlines) this.#note(text, fragment, source);
   }
+
+  #note(text: string, { mark, separated, properties }: Fragment, { region, line }: PlacedLine): void {
+    const shown = asDrawn(text, properties, this.#tools.faces);
+    const { paragraph } = line;
+    this.drawn.push({ text: shown, mark, region, paragraph, separated, caps: properties.caps });
+  }
+}
+
+/** Dots that lead to a tab stop, and the space of blank paragraphs, are no content. */
+function targetOf(
+  { mark }: Fragment,
+  { region }: PlacedLine,
+  elements: ParagraphElements | undefined,
+): StructureElement | Artifact {
+  if (region !== "body") return region;
+  if (mark === "leader" || elements === undefined) return "layout";
+  return mark === "listNumber" ? elements.number : elements.text;
 }
 
 /** What the font lacks is drawn as an empty box. */
@@ -92,24 +125,27 @@ function asDrawn(text: string, properties: RunProperties, faces: Faces): string 
 function renderItems(item: PageItem, document: PdfDocument): RenderItem[] {
   if (item.kind === "rule") return [vectorItem(ruleVector(item))];
   if (item.kind === "fill") return [vectorItem(fillVector(item))];
-  const lines = groupByRise(item.line.fragments).map((group) => textItem(group, item, document));
+  const lines = groupAlike(item.line.fragments).map((group) => textItem(group, item, document));
   return [
     ...lines,
     ...item.line.fragments.flatMap((fragment) => decorationVectors(fragment, item).map(vectorItem)),
   ];
 }
 
-/** Texts side by side on one baseline are drawn as one line. */
-function groupByRise(fragments: readonly Fragment[]): readonly (readonly Fragment[])[] {
+/** Texts side by side on one baseline, and of one kind, are drawn as one line. */
+function groupAlike(fragments: readonly Fragment[]): readonly (readonly Fragment[])[] {
   const groups: Fragment[][] = [];
   for (const fragment of fragments) {
     const group = groups.at(-1);
     const before = group?.at(-1);
-    if (before !== undefined && riseOf(before.properties) === riseOf(fragment.properties))
-      group?.push(fragment);
+    if (before !== undefined && isAlike(before, fragment)) group?.push(fragment);
     else groups.push([fragment]);
   }
   return groups;
+}
+
+function isAlike(one: Fragment, other: Fragment): boolean {
+  return one.mark === other.mark && riseOf(one.properties) === riseOf(other.properties);
 }
 
 function textItem(group: readonly Fragment[], source: PlacedLine, document: PdfDocument): RenderItem {

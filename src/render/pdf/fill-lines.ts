@@ -137,6 +137,7 @@ class ParagraphFilling {
       ...lineBoxOf(looks, spacing.line, this.#setting.faces),
       pageBreakAfter: end === "pageBreak",
       paragraph: this.#order,
+      source: this.#paragraph,
     });
     this.#filler = this.#newLine(indent.left, end !== "wrapped");
   }

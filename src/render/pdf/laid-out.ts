@@ -1,6 +1,6 @@
 /** What layout hands to drawing: pages of lines, rules and fills, in points from the page's upper left corner. */
 
-import type { RunProperties } from "../../word/document-tree.ts";
+import type { Paragraph, RunProperties } from "../../word/document-tree.ts";
 
 /** What a drawn text is; only `text` is written in the Word file as such. */
 export type Mark = "text" | "listNumber" | "leader";
@@ -31,6 +31,8 @@ export interface Line {
   readonly pageBreakAfter: boolean;
   /** Where the line's paragraph stands in the document, for putting the drawn text into reading order. */
   readonly paragraph: number;
+  /** The paragraph itself, for the structure of the PDF. */
+  readonly source: Paragraph;
 }
 
 export interface PlacedLine {

@@ -2,7 +2,9 @@
 
 import { EmbeddedFont } from "./embedded-font.ts";
 import { type FaceName, type Faces, faceNameOf } from "./fonts.ts";
+import { addOutputIntent } from "./output-intent.ts";
 import { type PdfDocument, type PdfFont, type PdfInfo, PdfmakeDocument } from "./pdfmake-internals.ts";
+import { xmpMetadata } from "./xmp-metadata.ts";
 
 export interface PdfProperties {
   readonly title: string;
@@ -22,16 +24,36 @@ const fontNames: Readonly<Record<FaceName, string>> = {
   boldItalic: "Tinos-BoldItalic",
 };
 
+/** The program that makes the documents, and the library that writes their files. */
+const creator = "ho-so";
+const producer = "pdfmake";
+
 /** pdfmake's document with our own fonts, and metadata in which a title may hold any character. */
 class PdfDocumentWithFaces extends PdfmakeDocument {
   readonly #faces: Faces;
+  readonly #properties: PdfProperties;
 
-  constructor({ title, date }: PdfProperties, faces: Faces) {
-    const made = noonOf(date);
-    const info = { Title: title, Producer: "pdfmake", Creator: "ho-so", CreationDate: made, ModDate: made };
-    const options = { pdfVersion: "1.7", displayTitle: true, lang: "vi-VN", info } as const;
-    super({}, {}, {}, {}, { ...options, autoFirstPage: false, font: null });
+  constructor(properties: PdfProperties, faces: Faces) {
+    const made = asDate(madeOn(properties));
+    const info = { Title: properties.title, Producer: producer, Creator: creator };
+    super(
+      {},
+      {},
+      {},
+      {},
+      {
+        pdfVersion: "1.7",
+        displayTitle: true,
+        tagged: true,
+        lang: "vi-VN",
+        info: { ...info, CreationDate: made, ModDate: made },
+        autoFirstPage: false,
+        font: null,
+      },
+    );
     this.#faces = faces;
+    this.#properties = properties;
+    addOutputIntent(this);
   }
 
   override provideFont(_family: string, bold: boolean, italic: boolean): PdfFont {
@@ -44,21 +66,23 @@ class PdfDocumentWithFaces extends PdfmakeDocument {
     return font;
   }
 
-  /** pdfkit puts the title into XML as it is. */
-  override _addInfo(): void {
-    const { info } = this;
-    this.info = { ...info, Title: escapeXml(info.Title) };
-    super._addInfo();
-    this.info = info;
+  /** pdfkit would put the title into XML as it is, and say nothing of standards. */
+  override endMetadata(): void {
+    const { title } = this.#properties;
+    const metadata = this.ref({ Type: "Metadata", Subtype: "XML" });
+    metadata.compress = false;
+    metadata.end(Buffer.from(xmpMetadata({ title, creator, producer, made: madeOn(this.#properties) })));
+    this._root.data.Metadata = metadata;
   }
 }
 
-function escapeXml(text: string): string {
-  return text.replaceAll("&", "&amp;").replaceAll("<", "&lt;").replaceAll(">", "&gt;");
+/** Files say a time of day too: noon. */
+function madeOn({ date }: PdfProperties): string {
+  return `${date}T12:00:00Z`;
 }
 
 /** pdfkit takes a date as an object; this one comes from the data, not from the clock. */
-function noonOf(date: string): PdfInfo["CreationDate"] {
+function asDate(made: string): PdfInfo["CreationDate"] {
   // biome-ignore lint/style/noRestrictedGlobals: the type that pdfkit asks for, made of a given date at a fixed time
-  return new Date(`${date}T12:00:00Z`);
+  return new Date(made);
 }

@@ -29,6 +29,8 @@ export interface GlyphPosition {
 /** An indirect object of the file. */
 export interface PdfReference {
   readonly data: Record<string, unknown>;
+  /** Whether a stream is deflated. */
+  compress: boolean;
   end(stream?: Uint8Array): void;
 }
 
@@ -42,13 +44,17 @@ export interface PdfInfo {
 
 export interface PdfDocument extends Readable {
   /** The catalogue; its dictionary is open to additions until `end`. */
-  readonly _root: { readonly data: Record<string, unknown> };
+  readonly _root: { readonly data: Record<string, unknown> & { readonly StructTreeRoot: PdfReference } };
   /** The fonts that are finished at the document's end. */
   readonly _fontFamilies: Record<string, PdfFont>;
   readonly outline: PdfOutline;
-  info: PdfInfo;
-  /** Writes `info` into the XML metadata. */
-  _addInfo(): void;
+  /** The page that was begun last. */
+  readonly page: { readonly dictionary: PdfReference };
+  readonly info: PdfInfo;
+  /** Writes the XML metadata, at the document's end. */
+  endMetadata(): void;
+  /** Adds operators to the page that was begun last. */
+  addContent(operators: string): void;
   ref(data: Record<string, unknown>): PdfReference;
   provideFont(family: string, bold: boolean, italics: boolean): PdfFont;
   end(): void;
@@ -62,6 +68,8 @@ export interface PdfOutline {
 export interface PdfOptions {
   readonly pdfVersion: string;
   readonly displayTitle: boolean;
+  /** Makes the roots of the logical structure, which are finished at the document's end. */
+  readonly tagged: true;
   readonly lang: string;
   readonly info: PdfInfo;
   readonly autoFirstPage: false;
@@ -119,6 +127,7 @@ export type RenderVector =
 interface PdfRenderer {
   renderPages(pages: readonly RenderPage[]): void;
   renderLine(line: RenderLine, x: number, y: number): void;
+  renderVector(vector: RenderVector): void;
 }
 
 type DocumentConstructor = new (

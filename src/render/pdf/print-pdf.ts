@@ -1,12 +1,16 @@
 /** Prints one document, or a dossier of several, as one PDF: same input, same bytes. */
 
 import type { DocumentTree } from "../../word/document-tree.ts";
+import { buildStructure } from "./build-structure.ts";
 import { type DrawnText, drawPages } from "./draw-pages.ts";
 import { type Fonts, facesOf } from "./fonts.ts";
 import { layOutDocument } from "./lay-out-document.ts";
+import { ContentMarker } from "./mark-content.ts";
 import { labelPages } from "./page-labels.ts";
 import { newPdfDocument } from "./pdf-document.ts";
 import type { PdfDocument } from "./pdfmake-internals.ts";
+import { addElement, type StructureElement } from "./structure-tree.ts";
+import { writeStructure } from "./write-structure.ts";
 
 export interface PdfPrint {
   /** Shown in the title bar of the viewer. */
@@ -35,17 +39,24 @@ export interface PrintedPdf {
 export async function printPdf(print: PdfPrint, fonts: Fonts): Promise<PrintedPdf> {
   const isDossier = print.documents.length > 1;
   const faces = facesOf(fonts);
-  const documents = print.documents.map(({ tree, ...names }) => ({
-    ...names,
-    pages: layOutDocument(tree, faces),
-  }));
-  const pdf = newPdfDocument(print, faces);
-  const drawnText = documents.map(({ pages, title }) =>
-    drawPages({ pages, ...(isDossier && { bookmark: title }) }, pdf, faces),
-  );
-  if (isDossier) labelPages(documents, pdf);
-  const bytes = await finish(pdf);
-  return { bytes, pages: documents.reduce((sum, { pages }) => sum + pages.length, 0), drawnText };
+  const document = newPdfDocument(print, faces);
+  const marker = new ContentMarker(document);
+  const root: StructureElement = { type: "Document", children: [] };
+  const drawn = print.documents.map(({ tree, title, label }) => {
+    const parent = isDossier ? addElement(root, { type: "Part", title }) : root;
+    const structure = buildStructure(tree, parent);
+    const pages = layOutDocument(tree, faces);
+    const bookmark = isDossier ? { bookmark: title } : {};
+    const texts = drawPages({ pages, structure, ...bookmark }, { document, faces, marker });
+    return { label, pages, texts };
+  });
+  if (isDossier) labelPages(drawn, document);
+  writeStructure(root, marker.pages, document);
+  return {
+    bytes: await finish(document),
+    pages: drawn.reduce((sum, { pages }) => sum + pages.length, 0),
+    drawnText: drawn.map(({ texts }) => texts),
+  };
 }
 
 function finish(pdf: PdfDocument): Promise<Uint8Array> {

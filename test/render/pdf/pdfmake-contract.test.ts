@@ -2,8 +2,13 @@ import { createRequire } from "node:module";
 import { describe, expect, it } from "vitest";
 import { facesOf } from "../../../src/render/pdf/fonts.ts";
 import { newPdfDocument } from "../../../src/render/pdf/pdf-document.ts";
-import { type PdfDocument, PdfmakeRenderer } from "../../../src/render/pdf/pdfmake-internals.ts";
+import {
+  type PdfDocument,
+  PdfmakeRenderer,
+  type RenderVector,
+} from "../../../src/render/pdf/pdfmake-internals.ts";
 import { fonts } from "../../support/fonts.ts";
+import { PdfFile } from "../../support/pdf-objects.ts";
 import { readPdfText } from "../../support/pdf-text.ts";
 
 /** What printing reaches into is no public interface: a change of version must show here first. */
@@ -61,6 +66,20 @@ describe("pdfmake's renderer", () => {
     expect(seen).toEqual([100, 200, 100, 200]);
   });
 
+  it("calls renderVector for every line and area, so that it can be marked", () => {
+    const document = newDocument();
+    const seen: string[] = [];
+    class Listening extends PdfmakeRenderer {
+      override renderVector(vector: RenderVector): void {
+        seen.push(vector.type);
+        super.renderVector(vector);
+      }
+    }
+    const item = { type: "rect", x: 1, y: 2, w: 3, h: 4, color: "#000000" } as const;
+    new Listening(document).renderPages([{ pageSize: a4, items: [{ type: "vector", item }] }]);
+    expect(seen).toEqual(["rect"]);
+  });
+
   it("gives every page its own size", async () => {
     const document = newDocument();
     const renderer = new PdfmakeRenderer(document);
@@ -71,6 +90,40 @@ describe("pdfmake's renderer", () => {
 });
 
 describe("pdfkit's document", () => {
+  it("writes operators to the page that was begun last, whose dictionary is open until the next", async () => {
+    const document = newDocument();
+    const renderer = new PdfmakeRenderer(document);
+    renderer.renderPages([{ pageSize: a4, items: [] }]);
+    document.addContent("/P <</MCID 0>> BDC");
+    document.addContent("EMC");
+    document.page.dictionary.data.StructParents = 7;
+    renderer.renderPages([{ pageSize: a4, items: [] }]);
+    const file = new PdfFile(await bytesOf(document));
+    expect(file.pages.map((page) => page.get("StructParents"))).toEqual([7, undefined]);
+    expect(file.stream(file.pages[0]?.get("Contents")).toString()).toContain("/P <</MCID 0>> BDC\nEMC");
+  });
+
+  it("makes the roots of the structure and finishes them, and says that the file is marked", async () => {
+    const document = newDocument();
+    document._root.data.StructTreeRoot.data.K = [];
+    new PdfmakeRenderer(document).renderPages([{ pageSize: a4, items: [] }]);
+    const file = new PdfFile(await bytesOf(document));
+    const root = file.dict(file.trailer.get("Root"));
+    expect(file.dict(root.get("MarkInfo")).get("Marked")).toBe(true);
+    expect(file.array(file.dict(root.get("StructTreeRoot")).get("K"))).toEqual([]);
+  });
+
+  it("asks for its metadata once, at its end", () => {
+    const document = newDocument();
+    let asked = 0;
+    document.endMetadata = () => {
+      asked += 1;
+    };
+    expect(asked).toBe(0);
+    document.end();
+    expect(asked).toBe(1);
+  });
+
   it("bookmarks the page that was begun last", async () => {
     const document = newDocument();
     new PdfmakeRenderer(document).renderPages([{ pageSize: a4, items: [] }]);

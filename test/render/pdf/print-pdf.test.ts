@@ -36,7 +36,7 @@ const dossier: PdfPrint = {
 const hash = (bytes: Uint8Array): string => createHash("sha256").update(bytes).digest("hex");
 
 describe("a document printed alone", () => {
-  it("has metadata in XML for a title with any character, and no standard claimed in it", async () => {
+  it("has metadata in XML for a title with any character", async () => {
     const { bytes } = await printPdf({ ...plain(paper), title: "Báo cáo <1> & phụ lục" }, fonts);
     const file = new PdfFile(bytes);
     const xml = file.stream(file.dict(file.trailer.get("Root")).get("Metadata"));
@@ -44,7 +44,6 @@ describe("a document printed alone", () => {
       "name",
     );
     expect(xml.toString()).toContain("Báo cáo &lt;1&gt; &amp; phụ lục");
-    expect(xml.toString()).not.toMatch(/pdfaid|pdfuaid/);
   });
 
   it("has the paper sizes of its sections", async () => {
@@ -57,7 +56,7 @@ describe("a document printed alone", () => {
     ]);
   });
 
-  it("says its title, language and date, and claims no standard that nobody checked", async () => {
+  it("says its title, language and date, and needs neither bookmarks nor labels", async () => {
     const { bytes } = await printPdf(plain(paper), fonts);
     const file = new PdfFile(bytes);
     const root = file.dict(file.trailer.get("Root"));
@@ -71,9 +70,7 @@ describe("a document printed alone", () => {
     expect(text(info.get("ModDate"))).toBe("D:20250409120000Z");
     expect(text(root.get("Lang"))).toBe("vi-VN");
     expect(file.dict(root.get("ViewerPreferences")).get("DisplayDocTitle")).toBe(true);
-    for (const claim of ["MarkInfo", "StructTreeRoot", "OutputIntents", "Outlines", "PageLabels"]) {
-      expect(root.has(claim)).toBe(false);
-    }
+    for (const name of ["Outlines", "PageLabels"]) expect(root.has(name)).toBe(false);
   });
 
   it("holds exactly the strings that it says were drawn, in their order", async () => {
