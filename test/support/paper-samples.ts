@@ -1,6 +1,7 @@
 /** Invented papers that look like official ones, for tests of layout: letterhead, justified text, a list, a table over pages. */
 
 import type { WordEntries } from "../../src/word/word-entries.ts";
+import { randomNumbers, sentence } from "./invented-text.ts";
 import { a4Section, buildWord, cell, pageField, paragraph, row, run, table } from "./word-builder.ts";
 
 export interface PaperChoices {
@@ -9,11 +10,6 @@ export interface PaperChoices {
   readonly paragraphs: number;
   readonly rows: number;
 }
-
-const words =
-  "tổ chức cơ sở đảng quán triệt nghị quyết đại hội thi đua đặc biệt lập thành tích chào mừng kỷ niệm ngày thành lập Đảng bộ Khối cơ quan và doanh nghiệp tỉnh cán bộ công chức viên chức người lao động hoàn thành xuất sắc nhiệm vụ chính trị năm 2024 2025 chuyển đổi số cải cách hành chính 95,8% trong sạch vững mạnh học tập làm theo tư tưởng đạo đức phong cách Hồ Chí Minh khen thưởng tập thể cá nhân tiêu biểu số 24-QĐ/ĐUK 10-11 nhiệm kỳ 2020 - 2025 kinh tế - xã hội, phát huy truyền thống; nâng cao chất lượng sinh hoạt chi bộ".split(
-    " ",
-  );
 
 /** A letter of several pages with a landscape annex. */
 export function buildPaper({ seed, paragraphs, rows }: PaperChoices): WordEntries {
@@ -171,19 +167,4 @@ function annexTable(rows: number, next: () => number): string {
     ]),
   );
   return table({ grid, rows: [...head, ...lines], bordered: true });
-}
-
-function sentence(next: () => number, count: number): string {
-  const chosen = Array.from({ length: count }, () => words[Math.floor(next() * words.length)] ?? "");
-  const text = chosen.join(" ");
-  return text.charAt(0).toUpperCase() + text.slice(1);
-}
-
-/** A linear congruential generator: the same numbers for the same seed, everywhere. */
-function randomNumbers(seed: number): () => number {
-  let state = seed >>> 0;
-  return () => {
-    state = (Math.imul(state, 1664525) + 1013904223) >>> 0;
-    return state / 2 ** 32;
-  };
 }

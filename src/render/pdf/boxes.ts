@@ -21,6 +21,8 @@ export interface LineBox extends BoxCommon {
   /** From the box's top to the line's: what a border above takes. */
   readonly lineTop: number;
   readonly rules: readonly BoxRule[];
+  /** The space above its paragraph; LibreOffice gives it to the part of a cell on the next page too. */
+  readonly spaceBefore: number;
 }
 
 /** A paragraph's border: a horizontal line, its middle `y` below the box's top. */

@@ -20,8 +20,17 @@ export function paginate(
   heightOfPage: (page: number) => number,
 ): readonly (readonly PlacedBox[])[] {
   const filling = new PageFilling(heightOfPage);
-  for (const index of boxes.keys()) filling.add(boxes, index);
+  const tallest = Math.max(heightOfPage(0), heightOfPage(1));
+  const fitting = boxes.map((box) => splitIfTaller(box, tallest));
+  for (const index of fitting.keys()) filling.add(fitting, index);
   return filling.pages;
+}
+
+/** A row that may not be split is split all the same where no page could hold it. */
+function splitIfTaller(box: Box, height: number): Box {
+  if (box.kind !== "row" || box.row < box.table.headers.length) return box;
+  const heads = box.table.headers.reduce((sum, header) => sum + header.height, 0);
+  return box.height + heads > height ? { ...box, splittable: true } : box;
 }
 
 /** Sums of many heights differ in their last digits. */

@@ -4,7 +4,7 @@ import type { TableCell } from "../../word/document-tree.ts";
 import type { Box, CellBox, RowBand, RowBox, TableLayout } from "./boxes.ts";
 import type { PageItem, Region } from "./laid-out.ts";
 import { placeBorders } from "./place-borders.ts";
-import { endOfFitting } from "./split-row.ts";
+import { cellFrom, cellUpTo, endOfFitting } from "./split-row.ts";
 
 /** What merged cells still have to show on the next page, by table and column. */
 export type MergedCells = Map<TableLayout, Map<number, CellBox>>;
@@ -75,9 +75,9 @@ function placeMerged(box: CellBox, { band, index, bands }: CellPlace, placing: T
   const waiting = placing.merged.get(band.box.table) ?? new Map<number, CellBox>();
   placing.merged.set(band.box.table, waiting);
   waiting.delete(column);
-  if (end < box.boxes.length) waiting.set(column, partOf(box, end, box.boxes.length));
+  if (end < box.boxes.length) waiting.set(column, cellFrom(box, end));
   return contentOf(
-    end < box.boxes.length ? partOf(box, 0, end) : box,
+    end < box.boxes.length ? cellUpTo(box, end) : box,
     { top: band.top, bottom, band },
     placing,
   );
@@ -91,12 +91,6 @@ function continuesBelow(row: RowBox | undefined, column: number): boolean {
   if (row === undefined) return false;
   const below: readonly TableCell[] = row.table.cells[row.row + 1] ?? [];
   return below.some((cell) => cell.column === column && cell.verticalMerge === "continue");
-}
-
-function partOf(box: CellBox, start: number, end: number): CellBox {
-  const [first, ...others] = box.boxes.slice(start, end);
-  const boxes = first === undefined ? [] : [start === 0 ? first : { ...first, gap: 0 }, ...others];
-  return { ...box, boxes, height: boxes.reduce((sum, { gap, height }) => sum + gap + height, 0) };
 }
 
 function contentOf(

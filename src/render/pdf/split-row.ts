@@ -2,11 +2,14 @@
 
 import { type Box, type CellBox, naturalHeight, type RowBox } from "./boxes.ts";
 
+/** Sums of many heights differ in their last digits. */
+const tolerance = 0.01;
+
 /** The least height that the row's part on the first page can have, pt. */
 export function firstPartHeight(row: RowBox): number {
-  const least = row.cells.map(({ cell, boxes }) => {
-    const first = boxes.slice(0, chainEnd(boxes, 0));
-    return cell.margins.top + cell.margins.bottom + heightWithNatural(first);
+  const least = row.cells.map(({ cell, boxes, height }) => {
+    const first = boxes.length === 1 ? height : heightWithNatural(boxes.slice(0, 1));
+    return cell.margins.top + cell.margins.bottom + first;
   });
   return Math.max(0, ...least) + linesOf(row);
 }
@@ -38,32 +41,38 @@ function rowWith(row: RowBox, cells: readonly CellBox[], least: number): RowBox 
 function splitCell(box: CellBox, room: number): { first: CellBox; rest: CellBox } {
   const { cell, boxes } = box;
   const available = room - cell.margins.top - cell.margins.bottom;
-  const end = endOfFitting(boxes, available);
-  const [first, ...others] = boxes.slice(end);
-  const rest = first === undefined ? [] : [{ ...first, gap: 0 }, ...others];
-  return { first: cellWith(box, boxes.slice(0, end)), rest: cellWith(box, rest) };
+  const fitting = endOfFitting(boxes, available);
+  const lacksSpaceBelow = fitting === boxes.length && box.height > available + tolerance;
+  const end = lacksSpaceBelow ? Math.max(0, fitting - 1) : fitting;
+  return end === boxes.length
+    ? { first: box, rest: { ...box, boxes: [], height: 0 } }
+    : { first: cellUpTo(box, end), rest: cellFrom(box, end) };
 }
 
-function cellWith(box: CellBox, boxes: readonly Box[]): CellBox {
-  return { ...box, boxes, height: boxes.reduce((sum, { gap, height }) => sum + gap + height, 0) };
+/** What a cell shows before it goes on on the next page. */
+export function cellUpTo(box: CellBox, end: number): CellBox {
+  const boxes = box.boxes.slice(0, end);
+  return { ...box, boxes, height: heightOf(boxes) };
 }
 
-/** How many boxes fit, without parting those that keep together. */
+/** What a cell shows on the next page, with the space below its last paragraph. */
+export function cellFrom(box: CellBox, start: number): CellBox {
+  const below = box.height - heightOf(box.boxes);
+  const [first, ...others] = box.boxes.slice(start);
+  const gap = first?.kind === "line" ? first.spaceBefore : 0;
+  const boxes = first === undefined ? [] : [{ ...first, gap }, ...others];
+  return { ...box, boxes, height: heightOf(boxes) + below };
+}
+
+function heightOf(boxes: readonly Box[]): number {
+  return boxes.reduce((sum, { gap, height }) => sum + gap + height, 0);
+}
+
+/** How many boxes fit; in a row that is parted, LibreOffice keeps no lines together. */
 export function endOfFitting(boxes: readonly Box[], available: number): number {
   let end = 0;
-  while (end < boxes.length) {
-    const next = chainEnd(boxes, end);
-    if (heightWithNatural(boxes.slice(0, next)) > available + 0.01) break;
-    end = next;
-  }
+  while (end < boxes.length && heightWithNatural(boxes.slice(0, end + 1)) <= available + tolerance) end += 1;
   return end;
-}
-
-/** The index after the last box that may not be parted from the one at `start`. */
-function chainEnd(boxes: readonly Box[], start: number): number {
-  let end = start;
-  while (boxes[end]?.keepWithNext) end += 1;
-  return Math.min(end + 1, boxes.length);
 }
 
 function heightWithNatural(boxes: readonly Box[]): number {

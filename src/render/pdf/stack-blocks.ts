@@ -73,6 +73,7 @@ function paragraphBoxes(
       kind: "line",
       line,
       lineTop,
+      spaceBefore: properties.spacing.before,
       height,
       gap: 0,
       rules: rulesOf({ above, below, height }, properties, width),

@@ -160,9 +160,33 @@ describe("a table over several pages", () => {
   });
 
   it("splits a row that is taller than a page, whatever it wants, when it can't be kept whole", () => {
-    const body = table({ grid, rows: [row([cell(4000, filler(100))], "")] }) + a4Section();
-    expect(linesOf({ body }).filter(({ text }) => text !== "")).toHaveLength(100);
+    const body = table({ grid, rows: [...rows(3), row([cell(4000, filler(100))])] }) + a4Section();
+    expect(linesOf({ body }).filter(({ text }) => text.startsWith("dòng"))).toHaveLength(100);
+    expect(aroundPageEnd({ body })).toEqual(["dòng 42", "dòng 43"]);
     expect(layOut({ body })).toHaveLength(3);
+  });
+
+  it("splits a row between any two lines, with the space above and below the paragraph on both pages", () => {
+    const long = paragraph(run(threeLines), `<w:spacing w:before="60" w:after="120"/>`);
+    const body =
+      table({
+        grid: [9355],
+        rows: [row([cell(9355, filler(linesPerPage - 2))]), row([cell(9355, long)], "")],
+      }) +
+      paragraph(run("sau")) +
+      a4Section();
+    const onSecond = linesOf({ body }).filter(({ page }) => page === 2);
+    expect(onSecond.map(({ text, baseline }) => [text.slice(0, 3), baseline])).toEqual([
+      ["chữ", 72.75],
+      ["sau", 94.85],
+    ]);
+  });
+
+  it("needs room for the space below a row's last line too", () => {
+    const free = row([cell(4000, filler(2))], "");
+    const spaced = free.replaceAll("<w:p>", `<w:p><w:pPr><w:spacing w:after="280"/></w:pPr>`);
+    const body = table({ grid, rows: [...rows(linesPerPage - 3), spaced] }) + a4Section();
+    expect(aroundPageEnd({ body })).toEqual(["dòng 1", "dòng 2"]);
   });
 
   it("goes on in a merged cell where the page before ended", () => {

@@ -1,0 +1,110 @@
+/** Invented papers of several pages, one for each Word feature whose layout is measured against LibreOffice. */
+
+import type { WordEntries } from "../../src/word/word-entries.ts";
+import { randomNumbers, sentence } from "./invented-text.ts";
+import { a4Section, buildWord, cell, pageField, paragraph, row, run, table } from "./word-builder.ts";
+
+/** What each paper shows, and how it is made from a seed. */
+export const featurePapers: Readonly<Record<string, (seed: number) => WordEntries>> = {
+  "raised and lowered characters": (seed) => {
+    const next = randomNumbers(seed);
+    const mark = (kind: string): string => `<w:vertAlign w:val="${kind}"/>`;
+    const body = Array.from({ length: 20 }, () =>
+      paragraph(
+        [
+          run(sentence(next, 12)),
+          run("2", mark("superscript")),
+          run(` ${sentence(next, 15)}`),
+          run("0", mark("subscript")),
+          run(` ${sentence(next, 20)}.`),
+        ].join(""),
+        justified,
+      ),
+    );
+    return buildWord({ body: body.join("") + a4Section() });
+  },
+  "rows that go on on the next page": (seed) => {
+    const next = randomNumbers(seed);
+    const rows = Array.from({ length: 12 }, (_, index) =>
+      row(
+        [
+          cell(1000, paragraph(run(String(index + 1)))),
+          cell(5000, paragraph(run(sentence(next, 40 + Math.floor(next() * 120))), spaced)),
+          cell(3355, paragraph(run(sentence(next, 10 + Math.floor(next() * 60))))),
+        ],
+        index % 4 === 3 ? "<w:cantSplit/>" : "",
+      ),
+    );
+    return buildWord({ body: table({ grid: [1000, 5000, 3355], rows, bordered: true }) + ending });
+  },
+  "rows that no page can hold": (seed) => {
+    const next = randomNumbers(seed);
+    const rows = Array.from({ length: 3 }, (_, index) =>
+      row([
+        cell(1000, paragraph(run(String(index + 1)))),
+        cell(8355, index === 1 ? paragraphs(next, 12) : paragraph(run(sentence(next, 30)))),
+      ]),
+    );
+    const head = row(
+      [cell(1000, paragraph(run("TT"))), cell(8355, paragraph(run("Nội dung")))],
+      "<w:cantSplit/><w:tblHeader/>",
+    );
+    return buildWord({ body: table({ grid: [1000, 8355], rows: [head, ...rows], bordered: true }) + ending });
+  },
+  "cells merged over the end of a page": (seed) => {
+    const next = randomNumbers(seed);
+    const groups = Array.from({ length: 8 }, () => 3 + Math.floor(next() * 5));
+    const rows = groups.flatMap((count, group) =>
+      Array.from({ length: count }, (_, index) =>
+        row([
+          cell(
+            3000,
+            index === 0 ? paragraph(run(`${group + 1}. ${sentence(next, 10)}`)) : paragraph(""),
+            index === 0 ? `<w:vMerge w:val="restart"/>` : "<w:vMerge/>",
+          ),
+          cell(6355, paragraph(run(sentence(next, 8 + Math.floor(next() * 30))), spaced)),
+        ]),
+      ),
+    );
+    return buildWord({ body: table({ grid: [3000, 6355], rows, bordered: true }) + ending });
+  },
+  "sections with headers and numbers of their own": (seed) => {
+    const next = randomNumbers(seed);
+    const text = (count: number): string =>
+      Array.from({ length: count }, () => paragraph(run(sentence(next, 60)), justified)).join("");
+    const references = (names: readonly string[]): string =>
+      names
+        .map((name) => {
+          const kind = name.startsWith("header") ? "header" : "footer";
+          const type = name.endsWith("First") ? "first" : "default";
+          return `<w:${kind}Reference w:type="${type}" r:id="${name}"/>`;
+        })
+        .join("");
+    const furniture = Object.fromEntries(
+      ["header1", "header1First", "footer1", "header2", "footer2First"].map((name) => [
+        `${name}.xml`,
+        paragraph(`${run(`${name}: trang `)}${pageField()}`, `<w:jc w:val="center"/>`) +
+          (name === "header2" ? paragraph(run(sentence(next, 40))) : ""),
+      ]),
+    );
+    const first = a4Section(references(["header1", "header1First", "footer1"])).replace(
+      "</w:sectPr>",
+      "<w:titlePg/></w:sectPr>",
+    );
+    const second = a4Section(references(["header2", "footer2First"])).replace(
+      "</w:sectPr>",
+      `<w:pgNumType w:start="7"/><w:titlePg/></w:sectPr>`,
+    );
+    const third = a4Section("", `<w:pgSz w:w="16838" w:h="11906" w:orient="landscape"/>`);
+    const body = [text(12), paragraph("", first), text(9), paragraph("", second), text(5), third];
+    return buildWord({ body: body.join(""), furniture });
+  },
+};
+
+function paragraphs(next: () => number, count: number): string {
+  return Array.from({ length: count }, () => paragraph(run(sentence(next, 95)))).join("");
+}
+
+const spaced = `<w:spacing w:before="60" w:after="60"/><w:jc w:val="both"/>`;
+const justified = `<w:spacing w:before="120" w:after="120"/><w:ind w:firstLine="567"/><w:jc w:val="both"/>`;
+const ending = paragraph(run("Hết./.")) + a4Section();
