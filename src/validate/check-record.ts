@@ -13,9 +13,10 @@ import { findOfficersOutOfTerm } from "./find-officers-out-of-term.ts";
 import { findPeriodFaults } from "./find-period-faults.ts";
 import type { ProseFiles } from "./find-prose-file.ts";
 import { findRepetitions } from "./find-repetitions.ts";
-import { findSchemaProblems } from "./find-schema-problems.ts";
+import { findSchemaProblems, type SchemaReading } from "./find-schema-problems.ts";
 import { findSpoiltTexts } from "./find-spoilt-texts.ts";
 import { findUnknownReferences } from "./find-unknown-references.ts";
+import { findUnsoundAppraisals } from "./find-unsound-appraisals.ts";
 import { findWordingFaults } from "./find-wording-faults.ts";
 import type { KnownNames } from "./known-names.ts";
 import { entryOf, leaveOutEntries } from "./leave-out-entries.ts";
@@ -47,7 +48,8 @@ export function checkRecord<Kind extends RecordKind>(toCheck: RecordToCheck<Kind
   const prose = readProseFields(source, schema, { ...files, canDraw });
   const spoilt = findSpoiltTexts(kind, source, canDraw);
   const typed = [...spoilt, ...findAmbiguousNumbers(source), ...findLostTexts(source, schema)];
-  const meant = withoutRepeats(findSchemaProblems(source, schema).findings, typed);
+  const reading = readBySchema(kind, source);
+  const meant = withoutRepeats(reading.findings, typed);
   const others = [
     ...findUnknownReferences(kind, source, names),
     ...findRepetitions(kind, source),
@@ -56,6 +58,7 @@ export function checkRecord<Kind extends RecordKind>(toCheck: RecordToCheck<Kind
     ...findDatesBeforeBirth(kind, source),
     ...findOfficersOutOfTerm(kind, source),
     ...findImpossibleCounts(kind, source),
+    ...findUnsoundAppraisals(kind, source),
   ];
   const findings = [
     ...typed,
@@ -66,7 +69,15 @@ export function checkRecord<Kind extends RecordKind>(toCheck: RecordToCheck<Kind
       meant,
     ),
   ];
-  return { ...soundPart(toCheck, faultyEntries(kind, findings)), findings, prose };
+  return { ...soundPart(toCheck, faultyEntries(kind, findings), reading.value), findings, prose };
+}
+
+/** zod's types can't follow a kind to its schema's output. */
+function readBySchema<Kind extends RecordKind>(
+  kind: Kind,
+  source: SourceFile,
+): SchemaReading<RecordOf<Kind>> {
+  return findSchemaProblems(source, schemas[kind]) as SchemaReading<RecordOf<Kind>>;
 }
 
 /** What is wrong in how it was typed is not also found wanting in what it means, nor what means nothing looked up. */
@@ -85,11 +96,12 @@ function faultyEntries(kind: RecordKind, findings: readonly FileFinding[]): Path
 function soundPart<Kind extends RecordKind>(
   { kind, id, source }: RecordToCheck<Kind>,
   entries: readonly Path[],
+  whole: RecordOf<Kind> | undefined,
 ): Pick<CheckedRecord<Kind>, "record" | "faults"> {
   const wholeFile = { record: undefined, faults: [{ file: source.path, path: [] }] };
   if (entries.some((path) => path.length === 0)) return wholeFile;
   const rest = entries.length === 0 ? source : leaveOutEntries(source, entries);
-  const value = findSchemaProblems(rest, schemas[kind]).value as RecordOf<Kind> | undefined;
+  const value = entries.length === 0 ? whole : readBySchema(kind, rest).value;
   if (value === undefined) return wholeFile;
   return {
     record: { id, value, source: rest },
