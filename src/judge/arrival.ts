@@ -1,9 +1,11 @@
-/** When a unit's paper arrived: by the first receipt in the log, else by the paper's own date. */
+/** When a unit's paper arrived: by a receipt in the log, else by the paper's own date. */
 
 import type { Bilingual, Place } from "../diagnostics/diagnostic.ts";
-import { firstReceipt } from "../model/log.ts";
+import type { CriterionOf } from "../model/criteria.ts";
+import { firstEvent, firstReceipt } from "../model/log.ts";
 import type { CalendarDate } from "../text/calendar-date.ts";
 import { shortDate } from "../text/print-date.ts";
+import { logEntryOf } from "./log-entry.ts";
 import { fileBeside, hasFault } from "./round-files.ts";
 import type { Given } from "./ruling.ts";
 
@@ -15,11 +17,20 @@ export interface Arrival {
   readonly notes: readonly Bilingual[];
 }
 
+/** Which receipt counts: the first, or the one that found the papers complete. */
+export type ReceiptChoice = CriterionOf<"received-before">["receipt"];
+
 /** Undefined where nothing had arrived by the day as of which the round is judged: a receipt after it had not. */
-export function arrivalOf(given: Given): Arrival | undefined {
-  const arrival = unreadableReceipt(given) ?? receipt(given);
-  if (arrival === undefined) return ownDate(given);
-  return arrival.date !== undefined && arrival.date > given.asOf ? undefined : arrival;
+export function arrivalOf(given: Given, choice: ReceiptChoice = "first"): Arrival | undefined {
+  const unreadable = unreadableReceipt(given);
+  if (unreadable) return unreadable;
+  const first = receipt(given) ?? ownDate(given);
+  if (first === undefined || isAfter(first.date, given.asOf)) return undefined;
+  return choice === "first" ? first : whenComplete(given);
+}
+
+function isAfter(date: CalendarDate | undefined, asOf: CalendarDate): boolean {
+  return date !== undefined && date > asOf;
 }
 
 function unreadableReceipt({ filing, records }: Given): Arrival | undefined {
@@ -34,15 +45,35 @@ function unreadableReceipt({ filing, records }: Given): Arrival | undefined {
 }
 
 function receipt({ filing }: Given): Arrival | undefined {
-  const { unit, round } = filing;
-  const entry = round.log && Object.hasOwn(round.log.value, unit) ? round.log.value[unit] : undefined;
-  const first = firstReceipt(entry);
-  if (round.log === undefined || first === undefined) return undefined;
+  const logged = logEntryOf(filing);
+  const first = firstReceipt(logged?.entry);
+  if (logged === undefined || first === undefined) return undefined;
   const { date, index } = first;
   return {
     date,
     text: { vi: `Ngày nhận theo sổ: ${shortDate(date)}`, en: `Received, by the log: ${shortDate(date)}` },
-    place: round.log.source.place([unit, "events", index]),
+    place: logged.place(["events", index]),
+    notes: [],
+  };
+}
+
+/** Papers that arrived but were not found complete by the day of judging have no such day yet. */
+function whenComplete({ filing, asOf }: Given): Arrival {
+  const logged = logEntryOf(filing);
+  const complete = firstEvent(logged?.entry, ["đủ hồ sơ"]);
+  if (logged === undefined || complete === undefined || complete.date > asOf) {
+    return {
+      date: undefined,
+      text: { vi: "Sổ theo dõi chưa ghi đủ hồ sơ", en: "The log doesn't say that the papers are complete" },
+      place: logged?.place([]) ?? { file: fileBeside(filing.round, "log") },
+      notes: [],
+    };
+  }
+  const day = shortDate(complete.date);
+  return {
+    date: complete.date,
+    text: { vi: `Ngày đủ hồ sơ theo sổ: ${day}`, en: `Complete, by the log: ${day}` },
+    place: logged.place(["events", complete.index]),
     notes: [],
   };
 }

@@ -4,13 +4,10 @@ import { z } from "zod";
 import { date, keyTitled, text } from "./fields.ts";
 import { titled } from "./titled.ts";
 
-export const logStates = [
-  "đã nhận",
-  "trả lại bổ sung",
-  "đủ hồ sơ",
-  "rút",
-  "quá hạn, trình Ban Thường vụ xem xét",
-] as const;
+/** The state of papers that came late: the office excludes nobody for it, the competent body considers them. */
+export const putBeforeCommittee = "quá hạn, trình Ban Thường vụ xem xét";
+
+export const logStates = ["đã nhận", "trả lại bổ sung", "đủ hồ sơ", "rút", putBeforeCommittee] as const;
 
 const event = z.strictObject({
   date: titled(date, "Ngày", "Ngày nhận, trả lại hoặc kết luận về hồ sơ, như «7/4/2015»."),
@@ -54,15 +51,27 @@ export const logSchema = z.record(
 export type Log = z.output<typeof logSchema>;
 export type LogEntry = Log[string];
 
+/** Of an event of the log, its day and where it stands in the entry. */
+export interface DatedEvent {
+  readonly date: string;
+  readonly index: number;
+}
+
 /** The first receipt of a unit's papers: units are judged by when they sent (practice: first receipt, not the first complete one). */
-export function firstReceipt(
+export function firstReceipt(entry: LogEntry | undefined): DatedEvent | undefined {
+  return firstEvent(entry, ["đã nhận", "đủ hồ sơ"]);
+}
+
+/** The earliest of the entry's events with one of the states. */
+export function firstEvent(
   entry: LogEntry | undefined,
-): { readonly date: string; readonly index: number } | undefined {
-  const receipts = (entry?.events ?? [])
+  states: readonly LogEntry["events"][number]["state"][],
+): DatedEvent | undefined {
+  return (entry?.events ?? [])
     .map(({ date, state }, index) => ({ date, state, index }))
-    .filter(({ state }) => state === "đã nhận" || state === "đủ hồ sơ");
-  return receipts.reduce<{ date: string; index: number } | undefined>(
-    (first, { date, index }) => (first && first.date <= date ? first : { date, index }),
-    undefined,
-  );
+    .filter(({ state }) => states.includes(state))
+    .reduce<DatedEvent | undefined>(
+      (first, { date, index }) => (first && first.date <= date ? first : { date, index }),
+      undefined,
+    );
 }

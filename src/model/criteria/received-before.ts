@@ -1,6 +1,7 @@
 /** Received by the Bloc before a day. */
 
 import { z } from "zod";
+import { choice } from "../choice.ts";
 import { date } from "../fields.ts";
 import { titled } from "../titled.ts";
 import { kindOf } from "./kind-of.ts";
@@ -13,5 +14,11 @@ export const receivedBefore = z.strictObject({
     z.boolean().default(true),
     "Hạn chuyển sang ngày làm việc",
     "Viết true: hạn cuối rơi vào ngày nghỉ thì đến hết ngày làm việc kế tiếp; false: đúng ngày ấy.",
+  ),
+  // A unit is judged by when it sent: its papers may be sent back for something that others overlooked.
+  receipt: titled(
+    choice({ first: "lần nhận đầu tiên", complete: "lần ghi đủ hồ sơ" }).default("first"),
+    "Tính lần nhận nào",
+    "Ngày nộp là lần nhận đầu tiên hay khi đã đủ hồ sơ; để trống là first.",
   ),
 });
