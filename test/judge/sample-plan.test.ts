@@ -38,6 +38,7 @@ describe("the sample's plan", () => {
       "R-05 binding: people",
       "R-06 binding: people",
       "R-06b advisory: nobody",
+      "R-07 binding: person",
       "R-08 binding: nominees",
       "R-09 advisory: nobody",
       "R-12 binding: collective",

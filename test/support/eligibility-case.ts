@@ -1,12 +1,12 @@
 /** One case of test/eligibility/, made into records and judged by the sample's plan. */
 
 import { judge } from "../../src/judge/judge.ts";
-import { planSchema } from "../../src/model/plan.ts";
 import type { Campaign, Records, RoundRecords } from "../../src/model/records.ts";
 import type { UnitKind } from "../../src/model/unit.ts";
 import type { Verdict } from "../../src/model/verdict.ts";
+import { type PlanWritten, planOfCase } from "./case-plan.ts";
 import type { EligibilityGiven } from "./eligibility-cases.ts";
-import { aPerson, aRecord, aRound, aUnit, aUnitRating, type RoundWritten, someRecords } from "./records.ts";
+import { aPerson, aRound, aUnit, aUnitRating, type RoundWritten, someRecords } from "./records.ts";
 import { sampleConfig, samplePlan } from "./sample-data.ts";
 
 const unit = "don-vi";
@@ -28,9 +28,6 @@ const allHeld = {
   summingUp: { event: "hội nghị sơ kết quý I", date: "02/4/2025" },
   ownAward: { document: "04-QĐ/CB, 02/4/2025", form: "giấy khen" },
 };
-
-/** The plan as written: the sample's own, or a changed copy of it. */
-export type PlanWritten = typeof samplePlan;
 
 /** The verdict by the rule on the case's unit, on the collective or the first person that it proposes, or on the issuing body. */
 export function judgeCase(rule: string, given: EligibilityGiven): Verdict {
@@ -60,7 +57,7 @@ export interface CaseWorld {
 
 /** The records that a case gives, with the rule read as it asks. */
 export function worldOf(rule: string, given: EligibilityGiven, written: PlanWritten = samplePlan): CaseWorld {
-  const plan = planWith(rule, given, written);
+  const plan = planOfCase(rule, given, written);
   const own = casePhases.find((each) => each === plan.value.rules.find(({ id }) => id === rule)?.phase);
   const phase = given.round ?? own;
   if (phase === undefined) throw new Error(`the plan has no ${rule}`);
@@ -74,8 +71,8 @@ export function worldOf(rule: string, given: EligibilityGiven, written: PlanWrit
     rounds: [...earlier, round],
     units: unitsOf(given),
     people: [
-      ...people(given).map((id) => aPerson(id, given.person)),
-      ...Object.entries(given.persons ?? {}).map(([id, written]) => aPerson(id, written)),
+      ...people(given).map((id) => aPerson(id, without(given.person))),
+      ...Object.entries(given.persons ?? {}).map(([id, written]) => aPerson(id, without(written))),
     ],
     ratings: ratings(given),
     config: daysOff(given),
@@ -104,24 +101,14 @@ function unitsOf({ kind, unit: own, units = {} }: EligibilityGiven) {
   ];
 }
 
+/** A field that a case leaves empty is not there, whatever the default. */
+function without(written: Readonly<Record<string, unknown>> = {}): Record<string, unknown> {
+  return Object.fromEntries(Object.entries(written).map(([key, value]) => [key, value ?? undefined]));
+}
+
 function daysOff({ daysOff: others = [] }: EligibilityGiven) {
   const { holidays = [], workingDays = [] } = sampleConfig;
   return { holidays: [...holidays, ...others.map((date) => ({ date, name: "Ngày nghỉ" }))], workingDays };
-}
-
-function planWith(
-  rule: string,
-  { reading = {}, plan: differing = {} }: EligibilityGiven,
-  written: PlanWritten,
-) {
-  const rules = written.rules.map((each) =>
-    each.id === rule ? { ...each, criterion: { ...each.criterion, ...reading } } : each,
-  );
-  return aRecord(planSchema, "data/campaigns/dot/plan.yaml", {
-    ...written,
-    ...differing,
-    rules,
-  } as PlanWritten);
 }
 
 function people({ people: count = 1, withdrawn = 0 }: EligibilityGiven): string[] {
@@ -145,7 +132,9 @@ function roundWritten(phase: CasePhase, given: EligibilityGiven, asOf?: string):
 }
 
 function registrations(given: EligibilityGiven): NonNullable<RoundWritten["registrations"]> {
-  const own = given.filed === "không" ? {} : { [unit]: { ...dateOf(given), ...given.registered } };
+  const { filed, registered } = given;
+  const own =
+    filed === "không" || registered === "không" ? {} : { [unit]: { ...dateOf(given), ...registered } };
   return { ...own, ...given.otherRegistrations };
 }
 

@@ -46,8 +46,8 @@ const given = z.strictObject({
   /** Submissions and registrations of other units, by their ids. */
   otherSubmissions: z.record(z.string(), written).optional(),
   otherRegistrations: z.record(z.string(), written).optional(),
-  /** What the unit registered before, where the rule's phase comes after that. */
-  registered: written.optional(),
+  /** What the unit registered before, where the rule's phase comes after that; `không`: nothing, in a round that others registered in. */
+  registered: z.union([z.literal("không"), written]).optional(),
   appraisal: written.optional(),
   decisions: written.optional(),
   /** What differs in the plan, its rules apart. */
@@ -66,9 +66,10 @@ const caseSet = z.strictObject({
     z.strictObject({
       name: z.string(),
       given,
-      expect: z.enum(verdictOutcomes),
+      /** `không xét`: the rule has no verdict on the unit, because it is none of those that file with the issuer. */
+      expect: z.enum([...verdictOutcomes, "không xét"]),
       /** Words that the Vietnamese reason must hold. */
-      because: z.string(),
+      because: z.string().default(""),
       /** Words of each note, in their order; absent: no note. */
       notes: z.array(z.string()).optional(),
     }),

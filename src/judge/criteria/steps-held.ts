@@ -5,6 +5,7 @@ import type { CriterionOf } from "../../model/criteria.ts";
 import type { Fact } from "../../model/verdict.ts";
 import type { Paper } from "../filings.ts";
 import { notFiled } from "../not-filed.ts";
+import { readRegistration } from "../registration-step.ts";
 import type { Given, Ruling } from "../ruling.ts";
 import { readStep, type StepReading, stepNames } from "../step-reading.ts";
 
@@ -14,11 +15,14 @@ type StepsHeld = CriterionOf<"steps-held">;
  * A step that the unit says it did not hold counts as not held; so does one that the paper doesn't mention, once the
  * round has closed. One that is planned, or has no date, decides nothing yet.
  */
-export function stepsHeld({ steps, blockedBy }: StepsHeld, { filing, asOf }: Given): Ruling {
-  const { paper } = filing;
-  if (paper === undefined) return notFiled(filing, filing.closed);
+export function stepsHeld({ steps, blockedBy, awardForms }: StepsHeld, given: Given): Ruling {
+  const { filing, asOf } = given;
+  const { paper, closed } = filing;
+  if (paper === undefined) return notFiled(filing, closed);
   const proof = paper.kind === "submission" ? paper.record.value.proof : {};
-  const readings = steps.map((step) => readStep(proof, step, { asOf, closed: filing.closed }));
+  const readings = steps.map((step) =>
+    step === "registration" ? readRegistration(given) : readStep(proof, step, { asOf, closed, awardForms }),
+  );
   const outcome = outcomeOf(readings, blockedBy);
   return {
     outcome,
@@ -54,6 +58,6 @@ function reasonOf(readings: readonly StepReading[], outcome: Ruling["outcome"]):
   };
 }
 
-function stepFact({ step, says }: StepReading, { record }: Paper): Fact {
-  return { text: says, place: record.source.place(["proof", step]) };
+function stepFact({ step, says, place }: StepReading, { record }: Paper): Fact {
+  return { text: says, place: place ?? record.source.place(["proof", step]) };
 }
