@@ -5,6 +5,7 @@ import { achievementShown } from "./criteria/achievement-shown.ts";
 import { achievementsInPeriod } from "./criteria/achievements-in-period.ts";
 import { leftToOthers } from "./criteria/left-to-others.ts";
 import { peopleQuota } from "./criteria/people-quota.ts";
+import { personCategory } from "./criteria/person-category.ts";
 import { receivedBefore } from "./criteria/received-before.ts";
 import { recognisedBefore } from "./criteria/recognised-before.ts";
 import { stepsHeld } from "./criteria/steps-held.ts";
@@ -37,7 +38,12 @@ export const collectiveCriterion = z.discriminatedUnion("kind", [
 ]);
 
 /** What a nominated person can be judged by. */
-export const personCriterion = z.discriminatedUnion("kind", [...ofNominees, recognisedBefore, yearlyRatings]);
+export const personCriterion = z.discriminatedUnion("kind", [
+  ...ofNominees,
+  recognisedBefore,
+  yearlyRatings,
+  personCategory,
+]);
 
 export type Criterion = z.output<
   | typeof issuerCriterion

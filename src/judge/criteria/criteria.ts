@@ -6,6 +6,7 @@ import { achievementShown } from "./achievement-shown.ts";
 import { achievementsInPeriod } from "./achievements-in-period.ts";
 import { leftToOthers } from "./left-to-others.ts";
 import { peopleQuota } from "./people-quota.ts";
+import { personCategory } from "./person-category.ts";
 import { receivedBefore } from "./received-before.ts";
 import { recognisedBefore } from "./recognised-before.ts";
 import { stepsHeld } from "./steps-held.ts";
@@ -17,6 +18,7 @@ export const criteria: { readonly [Kind in CriterionKind]: JudgeBy<CriterionOf<K
   "achievements-in-period": achievementsInPeriod,
   "left-to-others": leftToOthers,
   "people-quota": peopleQuota,
+  "person-category": personCategory,
   "received-before": receivedBefore,
   "recognised-before": recognisedBefore,
   "steps-held": stepsHeld,

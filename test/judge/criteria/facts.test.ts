@@ -103,6 +103,13 @@ test("achievements rest on the nominee's own lines of the submission", () => {
   expect(facts("R-04", { collectiveEntry })).toEqual(lines);
 });
 
+test("what a person is rests on the day of joining the Party and on the categories", () => {
+  expect(facts("R-07", { person: { categories: ["đoàn viên"] } })).toEqual([
+    ["Vào Đảng ngày 19/5/2009", "data/people/ca-nhan-1.yaml#party.joined"],
+    ["Đối tượng: đoàn viên", "data/people/ca-nhan-1.yaml#categories"],
+  ]);
+});
+
 test("what was not filed rests on nothing", () => {
   expect(facts("R-08", { filed: "không" })).toEqual([]);
 });
@@ -114,6 +121,7 @@ test.each<[rule: string, given: EligibilityGiven, reason: string]>([
   ["R-03", { kind: "chi bộ trực thuộc" }, "A “chi bộ trực thuộc”; only these may be awarded"],
   ["R-05", { people: 2 }, "2 named, more than the 1 allowed."],
   ["R-05", { people: 1 }, "1 named, at most 1 allowed."],
+  ["R-07", {}, "“đảng viên”, who may be awarded at this level."],
   ["R-08", {}, "The unit held a launch, a summing-up, awards of its own."],
   ["R-08", { proof: { launch: "không tổ chức" } }, "The unit did not hold a launch."],
   ["R-08", { filed: "không" }, "The unit filed nothing in the phase “đề nghị”, which is closed."],
