@@ -1,0 +1,119 @@
+/** Every number, list and reading of the plan matters: changed alone, it turns one of the eligibility cases red. */
+
+import { describe, expect, test } from "vitest";
+import { planSchema } from "../src/model/plan.ts";
+import { rule as ruleSchema } from "../src/model/rule.ts";
+import { unitKinds } from "../src/model/unit.ts";
+import { type Verdict, verdictOutcomes } from "../src/model/verdict.ts";
+import type { PlanWritten } from "./support/case-plan.ts";
+import { findVerdict, worldOf } from "./support/eligibility-case.ts";
+import { type CaseSet, caseSets, type EligibilityCase } from "./support/eligibility-cases.ts";
+import { samplePlan } from "./support/sample-data.ts";
+import { changesOf } from "./support/setting-changes.ts";
+
+type RuleWritten = PlanWritten["rules"][number];
+
+/** What of a rule beside its criterion decides whom it judges and what it says. */
+const judged = ["criterion", "unitKinds", "note"] as const;
+
+const rules = samplePlan.rules.map((rule) => ({ rule, id: rule.id }));
+const sets = caseSets().filter(({ rule }) => rules.some(({ id }) => id === rule));
+const setOf = (id: string) => sets.filter(({ rule }) => rule === id);
+
+describe.each(rules)("$id", ({ rule }) => {
+  const changes = changesOf(ruleSchema, rule).filter(({ value }) =>
+    judged.some((key) => JSON.stringify(rule[key]) !== JSON.stringify((value as RuleWritten)[key])),
+  );
+
+  test.each(changes)("$what turns a case red", ({ value }) => {
+    expect(redCases(setOf(rule.id), planWith(value as RuleWritten))).not.toEqual([]);
+  });
+
+  test.each(rule.readings ?? [])("$setting read otherwise turns a case red", ({ setting, otherwise }) => {
+    const criterion = { ...rule.criterion, [setting]: otherwise };
+    const other = ruleSchema.parse({ ...rule, criterion });
+    expect(other.criterion).not.toEqual(ruleSchema.parse(rule).criterion);
+    expect(redCases(setOf(rule.id), planWith({ ...rule, criterion } as RuleWritten))).not.toEqual([]);
+  });
+
+  test.each(verdictOutcomes)("“%s” in place of the criterion turns a case red", (constant) => {
+    const others = setOf(rule.id).flatMap(({ cases }) => cases.filter((each) => each.expect !== constant));
+    const isAllItSays =
+      rule.criterion.kind === "left-to-others" && constant === "không thuộc phạm vi kiểm tra";
+    expect(others.length > 0).toBe(!isAllItSays);
+  });
+});
+
+describe("what judging reads of the plan beside its rules", () => {
+  const changes = keysReadByJudging().flatMap((key) =>
+    changesOf(planSchema.shape[key], samplePlan[key]).map(({ what, value }) => ({
+      what: `${key}: ${what}`,
+      key,
+      value,
+    })),
+  );
+
+  test.each(changes)("$what turns a case red", ({ key, value }) => {
+    const plan = { ...samplePlan, [key]: value } as PlanWritten;
+    expect(sets.some((set) => redCases([set], plan).length > 0)).toBe(true);
+  });
+});
+
+test("cases as they are, are not red", () => {
+  expect(redCases(sets, samplePlan)).toEqual([]);
+});
+
+function planWith(changed: RuleWritten): PlanWritten {
+  return { ...samplePlan, rules: samplePlan.rules.map((rule) => (rule.id === changed.id ? changed : rule)) };
+}
+
+/** The first red case of each set by its name, or the kinds of units that the set is for. */
+function redCases(of: readonly CaseSet[], plan: PlanWritten): string[] {
+  return of.flatMap(({ rule, kinds, cases }) => {
+    const red = cases.find((each) => !isMet(each, findVerdict(rule, worldOf(rule, each.given, plan))));
+    if (red !== undefined) return [`${rule}: ${red.name}`];
+    return kinds !== undefined &&
+      unitKinds.some((kind) => isJudged(rule, kind, plan) !== kinds.includes(kind))
+      ? [`${rule}: kinds`]
+      : [];
+  });
+}
+
+function isMet(
+  { expect: outcome, because, notes = [] }: EligibilityCase,
+  verdict: Verdict | undefined,
+): boolean {
+  if (verdict === undefined) return outcome === "không xét";
+  return (
+    verdict.outcome === outcome &&
+    verdict.reason.vi.includes(because) &&
+    verdict.notes.length === notes.length &&
+    verdict.notes.every(({ vi }, index) => vi.includes(notes[index] ?? ""))
+  );
+}
+
+function isJudged(rule: string, kind: string, plan: PlanWritten): boolean {
+  return findVerdict(rule, worldOf(rule, { kind }, plan)) !== undefined;
+}
+
+type PlanKey = Exclude<keyof typeof planSchema.shape, "rules">;
+
+/** Found by watching: what judging all cases asked the plan for. */
+function keysReadByJudging(): PlanKey[] {
+  const read = new Set<string>();
+  for (const { rule, cases } of sets)
+    for (const { given } of cases) {
+      const world = worldOf(rule, given);
+      const value = new Proxy(world.campaign.plan.value, {
+        get: (plan, key) => {
+          read.add(String(key));
+          return Reflect.get(plan, key);
+        },
+      });
+      const campaign = { ...world.campaign, plan: { ...world.campaign.plan, value } };
+      findVerdict(rule, { ...world, campaign });
+    }
+  return (Object.keys(planSchema.shape) as PlanKey[]).filter(
+    (key) => key !== ("rules" as string) && read.has(key),
+  );
+}
