@@ -5,6 +5,7 @@ import { type Outcome, outcome } from "../diagnostics/outcome.ts";
 import type { Fault, Records } from "../model/records.ts";
 import type { Located } from "../model/source-file.ts";
 import type { Sources } from "../model/sources.ts";
+import { checkAppraisals } from "./check-appraisals.ts";
 import { checkBodies } from "./check-bodies.ts";
 import { checkCampaigns } from "./check-campaigns.ts";
 import { checkNumbers } from "./check-numbers.ts";
@@ -25,6 +26,7 @@ export function validate(sources: Sources): Outcome<Records | undefined> {
   const templates = checkTemplates(sources, styles?.value, checks);
   checkBodies(sources, units, checks);
   checkNumbers(sources, checks);
+  checkAppraisals(sources, checks);
   checks.report(findTwoSpellings(checks.checked));
   const diagnostics = orderDiagnostics(checks.diagnostics);
   if (config === undefined || organisation === undefined || styles === undefined) {
