@@ -22,7 +22,7 @@ export function isClosed(
   if (round.closed !== undefined) return round.closed <= asOf;
   const deadlines = campaign.plan.value.rules
     .filter((rule) => rule.phase === round.phase && concerns(rule, unitKind))
-    .flatMap(({ criterion }) => (criterion.kind === "received-before" ? [criterion] : []))
+    .flatMap(({ criterion }) => ("before" in criterion ? [criterion] : []))
     .map((criterion) => deadlineOf(criterion, records.config.value).last);
   return deadlines.length > 0 && deadlines.every((last) => last < asOf);
 }

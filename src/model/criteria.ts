@@ -3,7 +3,11 @@
 import { z } from "zod";
 import { achievementShown } from "./criteria/achievement-shown.ts";
 import { achievementsInPeriod } from "./criteria/achievements-in-period.ts";
+import { appraisedBy } from "./criteria/appraised-by.ts";
+import { bodyMet } from "./criteria/body-met.ts";
+import { dutiesDone } from "./criteria/duties-done.ts";
 import { leftToOthers } from "./criteria/left-to-others.ts";
+import { opinionBefore } from "./criteria/opinion-before.ts";
 import { peopleQuota } from "./criteria/people-quota.ts";
 import { personCategory } from "./criteria/person-category.ts";
 import { receivedBefore } from "./criteria/received-before.ts";
@@ -13,10 +17,16 @@ import { unitKindAllowed } from "./criteria/unit-kind-allowed.ts";
 import { yearlyRatings } from "./criteria/yearly-ratings.ts";
 
 /** What the issuing Party body can be judged by: duties that the plan gives to itself. */
-export const issuerCriterion = z.discriminatedUnion("kind", [leftToOthers]);
+export const issuerCriterion = z.discriminatedUnion("kind", [
+  leftToOthers,
+  appraisedBy,
+  opinionBefore,
+  dutiesDone,
+]);
 
 /** What a unit can be judged by. */
 export const unitCriterion = z.discriminatedUnion("kind", [
+  bodyMet,
   leftToOthers,
   peopleQuota,
   receivedBefore,

@@ -58,9 +58,12 @@ describe("the sample's plan", () => {
       "R-29 advisory: nobody",
       "R-30 advisory: nobody",
       "R-31 advisory: nobody",
+      "R-34 advisory: nobody",
       "R-39 advisory: nobody",
+      "R-40 advisory: nobody",
       "R-42 advisory: nobody",
       "R-44 advisory: nobody",
+      "R-45 advisory: nobody",
     ]);
   });
 

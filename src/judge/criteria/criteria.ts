@@ -4,7 +4,11 @@ import type { Criterion, CriterionKind, CriterionOf } from "../../model/criteria
 import type { Given, JudgeBy, Ruling } from "../ruling.ts";
 import { achievementShown } from "./achievement-shown.ts";
 import { achievementsInPeriod } from "./achievements-in-period.ts";
+import { appraisedBy } from "./appraised-by.ts";
+import { bodyMet } from "./body-met.ts";
+import { dutiesDone } from "./duties-done.ts";
 import { leftToOthers } from "./left-to-others.ts";
+import { opinionBefore } from "./opinion-before.ts";
 import { peopleQuota } from "./people-quota.ts";
 import { personCategory } from "./person-category.ts";
 import { receivedBefore } from "./received-before.ts";
@@ -16,7 +20,11 @@ import { yearlyRatings } from "./yearly-ratings.ts";
 export const criteria: { readonly [Kind in CriterionKind]: JudgeBy<CriterionOf<Kind>> } = {
   "achievement-shown": achievementShown,
   "achievements-in-period": achievementsInPeriod,
+  "appraised-by": appraisedBy,
+  "body-met": bodyMet,
+  "duties-done": dutiesDone,
   "left-to-others": leftToOthers,
+  "opinion-before": opinionBefore,
   "people-quota": peopleQuota,
   "person-category": personCategory,
   "received-before": receivedBefore,
