@@ -10,10 +10,11 @@ import { expandPattern, valueAt } from "./expand-pattern.ts";
 import type { RecordChecks } from "./record-checks.ts";
 
 export function checkAppraisals({ campaigns }: Sources, checks: RecordChecks): void {
-  for (const campaign of campaigns.values()) {
+  for (const [id, campaign] of campaigns) {
     const rounds = [...campaign.rounds.values()];
+    const proposed = isFaulty(id, checks) ? undefined : proposedIn(rounds);
     for (const round of rounds) {
-      checkNominees(round, { proposed: proposedIn(rounds), checks });
+      if (proposed !== undefined) checkNominees(round, { proposed, checks });
       checkDays(round, { campaign, checks });
     }
   }
@@ -22,6 +23,12 @@ export function checkAppraisals({ campaigns }: Sources, checks: RecordChecks): v
 /** Where a round's records speak of nominees. */
 const ofAppraisal = ["opinions.*.nominee", "proposals.*.nominee", "conclusions.*.nominee"];
 const ofDecisions = ["conclusions.*.nominee"];
+
+/** In a file that can't be used as a whole somebody may be proposed. */
+function isFaulty(campaign: string, { faults }: RecordChecks): boolean {
+  const rounds = `data/campaigns/${campaign}/rounds/`;
+  return faults.some(({ file, path }) => file.startsWith(rounds) && path.length === 0);
+}
 
 /** Everybody whom a paper ever proposed, also those withdrawn since. */
 function proposedIn(rounds: readonly RoundSources[]): ReadonlySet<string> {

@@ -54,6 +54,10 @@ describe("of whom nobody was proposed nothing counts", () => {
     expect(await codes(opinion("nguyen-thi-binh"), { [submission]: withdrawn })).toEqual([]);
   });
 
+  it("and nothing is said where a paper can't be read: it may propose them", async () => {
+    expect(await codes(opinion("vang-a-lu"), { [submission]: "date: [\n" })).toEqual(["load/yaml-syntax"]);
+  });
+
   it("and an id that nobody bears is told once", async () => {
     expect(await codes(opinion("nguyen-thi-bin"))).toEqual(["validate/unknown-reference"]);
   });
