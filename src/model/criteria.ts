@@ -7,11 +7,13 @@ import { appraisedBy } from "./criteria/appraised-by.ts";
 import { bodyMet } from "./criteria/body-met.ts";
 import { dutiesDone } from "./criteria/duties-done.ts";
 import { leftToOthers } from "./criteria/left-to-others.ts";
+import { oneProposal } from "./criteria/one-proposal.ts";
 import { opinionBefore } from "./criteria/opinion-before.ts";
 import { peopleQuota } from "./criteria/people-quota.ts";
 import { personCategory } from "./criteria/person-category.ts";
 import { receivedBefore } from "./criteria/received-before.ts";
 import { recognisedBefore } from "./criteria/recognised-before.ts";
+import { sameUnitTree } from "./criteria/same-unit-tree.ts";
 import { stepsHeld } from "./criteria/steps-held.ts";
 import { unitKindAllowed } from "./criteria/unit-kind-allowed.ts";
 import { yearlyRatings } from "./criteria/yearly-ratings.ts";
@@ -35,7 +37,7 @@ export const unitCriterion = z.discriminatedUnion("kind", [
 ]);
 
 /** What collectives and people alike can be judged by. */
-const ofNominees = [leftToOthers, achievementsInPeriod, achievementShown] as const;
+const ofNominees = [leftToOthers, achievementsInPeriod, achievementShown, sameUnitTree, oneProposal] as const;
 
 /** What any nominee can be judged by. */
 export const nomineeCriterion = z.discriminatedUnion("kind", [...ofNominees]);

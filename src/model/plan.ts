@@ -111,6 +111,7 @@ export const planSchema = z.strictObject({
   voteBase: titled(
     choice({
       official: "tổng số đảng viên chính thức",
+      summoned: "đảng viên chính thức được triệu tập, trừ người được miễn sinh hoạt",
       presentOfficial: "đảng viên chính thức có mặt",
     }).default("presentOfficial"),
     "Tỷ lệ đồng ý tính trên",

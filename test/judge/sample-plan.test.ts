@@ -32,6 +32,7 @@ describe("the sample's plan", () => {
 
   test("says of each rule how far it binds and whom it stops", () => {
     expect(plan.rules.map(({ id, force, stops }) => `${id} ${force}: ${stops}`).sort()).toEqual([
+      "NQ-1 binding: nominee",
       "R-01 advisory: nobody",
       "R-03 binding: collective",
       "R-04 binding: collective",
@@ -58,7 +59,9 @@ describe("the sample's plan", () => {
       "R-29 advisory: nobody",
       "R-30 advisory: nobody",
       "R-31 advisory: nobody",
+      "R-33 binding: nominee",
       "R-34 advisory: nobody",
+      "R-36 binding: nominees",
       "R-39 advisory: nobody",
       "R-40 advisory: nobody",
       "R-42 advisory: nobody",

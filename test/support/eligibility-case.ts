@@ -6,7 +6,7 @@ import type { UnitKind } from "../../src/model/unit.ts";
 import type { Verdict } from "../../src/model/verdict.ts";
 import { type PlanWritten, planOfCase } from "./case-plan.ts";
 import type { EligibilityGiven } from "./eligibility-cases.ts";
-import { aPerson, aRound, aUnit, aUnitRating, type RoundWritten, someRecords } from "./records.ts";
+import { aMeeting, aPerson, aRound, aUnit, aUnitRating, type RoundWritten, someRecords } from "./records.ts";
 import { sampleConfig, samplePlan } from "./sample-data.ts";
 
 const unit = "don-vi";
@@ -160,8 +160,14 @@ function submission(given: EligibilityGiven) {
         ...(index >= living && { withdrawn }),
       })),
     ],
+    ...(given.meetings && { meetings: given.meetings.map(meetingWritten) }),
     ...given.submission,
   };
+}
+
+function meetingWritten({ members, ...differing }: Readonly<Record<string, unknown>>) {
+  const meeting = aMeeting(differing);
+  return { ...meeting, members: { ...meeting.members, ...(members as object | undefined) } };
 }
 
 function proofOf({ proof = {}, without = [] }: EligibilityGiven) {
@@ -175,7 +181,7 @@ function logOf({ received }: EligibilityGiven): Pick<RoundWritten, "log"> {
   return { log: { [unit]: { events: events.map((event) => ({ ...event, by: "Trần Minh Đức" })) as never } } };
 }
 
-function ratings({ ratings: own = {}, otherRatings = {} }: EligibilityGiven) {
+function ratings({ ratings: own = {}, otherRatings = {}, unitRatings = {} }: EligibilityGiven) {
   return [
     ...Object.entries(own).map(([year, rating]) =>
       aUnitRating(Number(year), { ratings: { [unit]: rating } }),
@@ -186,6 +192,11 @@ function ratings({ ratings: own = {}, otherRatings = {} }: EligibilityGiven) {
         issuer: "doan-cap-tren",
         ratings: { [unit]: rating },
       }),
+    ),
+    ...Object.entries(unitRatings).flatMap(([id, years]) =>
+      Object.entries(years).map(([year, rating]) =>
+        aUnitRating(Number(year), { file: `${year}-${id}`, ratings: { [id]: rating } }),
+      ),
     ),
   ];
 }

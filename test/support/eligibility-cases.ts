@@ -34,11 +34,15 @@ const given = z.strictObject({
   /** The Bloc's own yearly decisions, and those of another rater. */
   ratings: z.record(z.string(), z.string()).optional(),
   otherRatings: z.record(z.string(), z.string()).optional(),
+  /** Further decisions of the Bloc, by the unit's id and the year. */
+  unitRatings: z.record(z.string(), z.record(z.string(), z.string())).optional(),
   person: written.optional(),
   /** What differs in the unit's own file; other units and people by their ids. */
   unit: written.optional(),
   units: z.record(z.string(), written).optional(),
   persons: z.record(z.string(), written).optional(),
+  /** Meetings that the submission has, each as it differs from one of twelve members on 3 April 2025. */
+  meetings: z.array(written).optional(),
   /** What differs in the submission, in the entry of the collective and in that of the first person. */
   submission: written.optional(),
   collectiveEntry: written.optional(),

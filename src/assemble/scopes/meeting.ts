@@ -1,6 +1,7 @@
 /** Scope meeting: the minutes of each meeting that reviewed a unit's nominees. */
 
 import { livingNominees, type Meeting, nomineeId, type Submission } from "../../model/submission.ts";
+import { voteBaseOf } from "../../model/vote-base.ts";
 import type { AssemblyContext } from "../assembly-context.ts";
 import { proseAt } from "../look-up.ts";
 import type { FindPapers, OwnValues } from "../paper.ts";
@@ -8,7 +9,7 @@ import { positionAmongOfficers } from "../sign.ts";
 import { nomineeName } from "../values/nominee-rows.ts";
 import { submissionValues } from "../values/submission-values.ts";
 import { unitValues } from "../values/unit-values.ts";
-import { approvalOf, voteAt, voteBaseOf } from "../values/votes.ts";
+import { approvalOf, voteAt } from "../values/votes.ts";
 import { type FiledPaper, filedBy, unitPaper } from "./filed-by.ts";
 
 type MeetingValues = OwnValues<"meeting">["meeting"];

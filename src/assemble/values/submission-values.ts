@@ -1,5 +1,6 @@
 /** What a unit submits, as its proposal and its minutes print it. */
 
+import type { Plan } from "../../model/plan.ts";
 import { ratingNames } from "../../model/rating.ts";
 import type { Located } from "../../model/source-file.ts";
 import { isPerson, livingNominees, type Submission } from "../../model/submission.ts";
@@ -39,12 +40,18 @@ export function submissionValues(
   };
 }
 
-/** What percentages are counted from, as papers name it: those who may vote, or those of them who were there. */
+/** What percentages are counted from, as papers name it: those who may vote, or those of them who were summoned or there. */
 function voteBaseName(context: AssemblyContext, unit: string, date: string): string {
   const body = lookUpBody(context, unit);
   const voters = (body && kindDefaults(context, body, date)?.voters) ?? "";
-  return context.campaign.plan.value.voteBase === "presentOfficial" ? `${voters} có mặt` : voters;
+  return `${voters}${ofVoters[context.campaign.plan.value.voteBase]}`;
 }
+
+const ofVoters: Readonly<Record<Plan["voteBase"], string>> = {
+  official: "",
+  summoned: " được triệu tập",
+  presentOfficial: " có mặt",
+};
 
 function ratingLegend(
   rows: readonly { readonly ratings: readonly RatingRow[] }[],

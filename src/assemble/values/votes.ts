@@ -1,9 +1,9 @@
 /** Votes on a nominee, and the share of the vote base that agreed. */
 
 import { noVoteBase } from "../../diagnostics/assemble-awards.ts";
-import type { Plan } from "../../model/plan.ts";
 import type { Located } from "../../model/source-file.ts";
 import type { Meeting, Submission } from "../../model/submission.ts";
+import { voteBaseOf } from "../../model/vote-base.ts";
 import { percentOf, printPercent } from "../../text/numbers.ts";
 import { shortDate } from "../../text/print-date.ts";
 import type { AssemblyContext } from "../assembly-context.ts";
@@ -34,11 +34,6 @@ export function lastVote(submission: Submission, nominee: string): Vote | undefi
 
 function isAfter(one: Vote | undefined, other: Vote): boolean {
   return one !== undefined && one.meeting.date > other.meeting.date;
-}
-
-/** The number that percentages are counted from: probationary members have no vote (Điều lệ Đảng, Điều 3). */
-export function voteBaseOf({ voteBase }: Plan, { members }: Meeting): number {
-  return members[voteBase];
 }
 
 /** The share of the vote base that agreed, `94,4%`; a meeting at which nobody could vote is a finding. */

@@ -8,11 +8,13 @@ import { appraisedBy } from "./appraised-by.ts";
 import { bodyMet } from "./body-met.ts";
 import { dutiesDone } from "./duties-done.ts";
 import { leftToOthers } from "./left-to-others.ts";
+import { oneProposal } from "./one-proposal.ts";
 import { opinionBefore } from "./opinion-before.ts";
 import { peopleQuota } from "./people-quota.ts";
 import { personCategory } from "./person-category.ts";
 import { receivedBefore } from "./received-before.ts";
 import { recognisedBefore } from "./recognised-before.ts";
+import { sameUnitTree } from "./same-unit-tree.ts";
 import { stepsHeld } from "./steps-held.ts";
 import { unitKindAllowed } from "./unit-kind-allowed.ts";
 import { yearlyRatings } from "./yearly-ratings.ts";
@@ -24,11 +26,13 @@ export const criteria: { readonly [Kind in CriterionKind]: JudgeBy<CriterionOf<K
   "body-met": bodyMet,
   "duties-done": dutiesDone,
   "left-to-others": leftToOthers,
+  "one-proposal": oneProposal,
   "opinion-before": opinionBefore,
   "people-quota": peopleQuota,
   "person-category": personCategory,
   "received-before": receivedBefore,
   "recognised-before": recognisedBefore,
+  "same-unit-tree": sameUnitTree,
   "steps-held": stepsHeld,
   "unit-kind-allowed": unitKindAllowed,
   "yearly-ratings": yearlyRatings,

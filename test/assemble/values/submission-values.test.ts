@@ -72,6 +72,7 @@ it("names the meetings", () => {
 describe("what votes are counted from", () => {
   it.each([
     { voteBase: "official" as const, name: "thành viên" },
+    { voteBase: "summoned" as const, name: "thành viên được triệu tập" },
     { voteBase: "presentOfficial" as const, name: "thành viên có mặt" },
   ])("is named as the unit's kind names who votes: $name", ({ voteBase, name }) => {
     expect(valuesOf({}, aPlan({ voteBase })).voteBase).toBe(name);

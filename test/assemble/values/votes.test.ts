@@ -1,6 +1,7 @@
 import { describe, expect, it } from "vitest";
-import { approvalOf, lastVote, voteAt, voteBaseOf } from "../../../src/assemble/values/votes.ts";
+import { approvalOf, lastVote, voteAt } from "../../../src/assemble/values/votes.ts";
 import { type Submission, submissionSchema } from "../../../src/model/submission.ts";
+import { voteBaseOf } from "../../../src/model/vote-base.ts";
 import { aDesk } from "../../support/assembly.ts";
 import { aMeeting, aPlan, aRecord } from "../../support/records.ts";
 
@@ -41,11 +42,12 @@ describe("the vote that counts", () => {
 });
 
 describe("the share that agreed", () => {
-  const members = { total: 20, official: 19, present: 19, presentOfficial: 18 };
+  const members = { total: 20, official: 19, exempt: 2, present: 19, presentOfficial: 18 };
 
   it.each([
     { voteBase: "presentOfficial" as const, base: 18, approval: "94,4%" },
     { voteBase: "official" as const, base: 19, approval: "89,5%" },
+    { voteBase: "summoned" as const, base: 17, approval: "100%" },
   ])("is counted from the plan's base, $voteBase: $base", ({ voteBase, base, approval }) => {
     const submission = record(aMeeting({ members, votes: { an: { yes: 17, no: 1 } } }));
     const vote = lastVote(submission.value, "an");
