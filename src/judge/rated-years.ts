@@ -1,62 +1,106 @@
-/** The yearly ratings of a unit or a person, whoever's decisions count, one for each year. */
+/** The yearly ratings of a unit or a person by those whose decisions count, as they are known on the day of judging. */
 
 import type { Place } from "../diagnostics/diagnostic.ts";
 import type { CriterionOf } from "../model/criteria.ts";
 import { isAtLeast, type Rating } from "../model/rating.ts";
 import type { Records } from "../model/records.ts";
-import type { Subject } from "../model/verdict.ts";
+import { firstDayOf } from "../text/calendar-date.ts";
+import { citedDate } from "../text/cited-document.ts";
+import { askedUnits } from "./asked-units.ts";
+import type { Given } from "./ruling.ts";
 
-export interface RatedYear {
-  readonly year: number;
+export interface FoundRating {
+  /** Whose rating: the subject's own id, or that of a unit that went into it. */
+  readonly of: string;
   readonly rating: Rating;
   readonly document: string | undefined;
+  readonly issuer: string | undefined;
   readonly place: Place;
-  /** Whether decisions of the year disagree; the lowest rating is the one taken. */
+}
+
+/** What is known of one year; where units merged, of each of them. */
+export interface RatedYear {
+  readonly year: number;
+  /** The lowest that counts of each. */
+  readonly ratings: readonly FoundRating[];
+  /** Those of which no rating is known. */
+  readonly missing: readonly string[];
+  /** Whether decisions that count disagree. */
   readonly disputed: boolean;
+  /** Whether a decision that doesn't count says otherwise. */
+  readonly contradicted: boolean;
 }
 
 export type RatingChoice = Pick<CriterionOf<"yearly-ratings">, "years" | "rater" | "ratingAs">;
+export type RatedGiven = Pick<Given, "subject" | "records" | "asOf">;
 
-/** The years that have a rating, in their order; undefined where the person's file can't be read. */
-export function ratedYears(
-  { kind, id }: Subject,
-  choice: RatingChoice,
-  records: Records,
-): RatedYear[] | undefined {
-  const found = kind === "person" ? ratingsOfPerson(id, choice, records) : ratingsOfUnit(id, records);
-  const counted = found?.filter(
-    ({ rating, issuer }) => rating !== "KXL" && (choice.rater === undefined || issuer === choice.rater),
-  );
-  return counted && choice.years.flatMap((year) => lowestOf(counted.filter((each) => each.year === year)));
-}
-
-type FoundRating = Omit<RatedYear, "disputed"> & { readonly issuer: string | undefined };
-
-function ratingsOfUnit(id: string, { ratings }: Records): FoundRating[] {
-  return ratings.flatMap(({ value, source }) => {
-    const rating = Object.hasOwn(value.ratings, id) ? value.ratings[id] : undefined;
-    const { year, document, issuer } = value;
-    return rating ? [{ year, rating, document, issuer, place: source.place(["ratings", id]) }] : [];
+/** One for each of the years, in their order; undefined where the person's file can't be read. */
+export function ratedYears(choice: RatingChoice, given: RatedGiven): RatedYear[] | undefined {
+  const { subject, records } = given;
+  if (subject.kind === "person" && !records.people.has(subject.id)) return undefined;
+  return choice.years.map((year) => {
+    const asked = subject.kind === "person" ? [subject.id] : askedUnits(subject.id, year, given);
+    return ratedYear(
+      year,
+      asked.map((id) => ({ id, found: findRatings(id, year, { ...given, ...choice }) })),
+      choice,
+    );
   });
 }
 
-function ratingsOfPerson(
-  id: string,
-  { ratingAs }: RatingChoice,
-  records: Records,
-): FoundRating[] | undefined {
-  const person = records.people.get(id);
-  if (person === undefined) return undefined;
-  const field = ratingAs === "đảng viên" ? "ratings" : "officialRatings";
-  return Object.entries(person.value[field]).map(([year, { rating, document, issuer }]) => ({
-    ...{ year: Number(year), rating, document, issuer },
-    place: person.source.place([field, year]),
-  }));
+interface Asked {
+  readonly id: string;
+  readonly found: readonly FoundRating[];
 }
 
-function lowestOf(found: readonly FoundRating[]): RatedYear[] {
-  const [first] = found;
-  if (first === undefined) return [];
-  const lowest = found.reduce((low, each) => (isAtLeast(each.rating, low.rating) ? low : each));
-  return [{ ...lowest, disputed: found.some(({ rating }) => rating !== lowest.rating) }];
+function ratedYear(year: number, asked: readonly Asked[], { rater }: RatingChoice): RatedYear {
+  const counts = ({ issuer }: FoundRating) => rater === undefined || issuer === rater;
+  const lowest = asked.map(({ found }) => lowestOf(found.filter(counts)));
+  const differs = (which: (found: FoundRating) => boolean) =>
+    asked.some(({ found }, index) =>
+      found.some(
+        (each) => which(each) && lowest[index] !== undefined && each.rating !== lowest[index].rating,
+      ),
+    );
+  return {
+    year,
+    ratings: lowest.filter((each) => each !== undefined),
+    missing: asked.filter((_, index) => lowest[index] === undefined).map(({ id }) => id),
+    disputed: differs(counts),
+    contradicted: differs((found) => !counts(found)),
+  };
+}
+
+function lowestOf(found: readonly FoundRating[]): FoundRating | undefined {
+  const [first, ...others] = found;
+  return first && others.reduce((low, each) => (isAtLeast(each.rating, low.rating) ? low : each), first);
+}
+
+/** A year without a rating (KXL) has none; a decision that was still to come had rated nobody. */
+function findRatings(id: string, year: number, given: RatedGiven & RatingChoice): FoundRating[] {
+  const { subject, records, asOf } = given;
+  const found = subject.kind === "person" ? ofPerson(id, year, given) : ofUnit(id, year, records);
+  return found.filter(({ rating, document }) => {
+    const day = citedDate(document);
+    return rating !== "KXL" && (day === undefined || firstDayOf(day) <= asOf);
+  });
+}
+
+function ofUnit(id: string, year: number, { ratings }: Records): FoundRating[] {
+  return ratings.flatMap(({ value, source }) => {
+    const rating = Object.hasOwn(value.ratings, id) ? value.ratings[id] : undefined;
+    if (value.year !== year || rating === undefined) return [];
+    const { document, issuer } = value;
+    return [{ of: id, rating, document, issuer, place: source.place(["ratings", id]) }];
+  });
+}
+
+function ofPerson(id: string, year: number, { ratingAs, records }: RatedGiven & RatingChoice): FoundRating[] {
+  const person = records.people.get(id);
+  const field = ratingAs === "đảng viên" ? "ratings" : "officialRatings";
+  const ratings = person?.value[field] ?? {};
+  const found = Object.hasOwn(ratings, String(year)) ? ratings[String(year)] : undefined;
+  if (person === undefined || found === undefined) return [];
+  const { rating, document, issuer } = found;
+  return [{ of: id, rating, document, issuer, place: person.source.place([field, String(year)]) }];
 }

@@ -24,7 +24,7 @@ export interface ReadRecognition {
 
 type Recognition = Person["recognitions"][number];
 
-/** Those whose title holds the rule's words, in the order of the person's file. */
+/** Those whose title holds the rule's words and which are known on the day of judging, in the order of the person's file. */
 export function readRecognitions(
   { value, source }: Located<Person>,
   criterion: CriterionOf<"recognised-before">,
@@ -33,6 +33,7 @@ export function readRecognitions(
   return value.recognitions.flatMap((recognition, index) => {
     if (!foldedName(recognition.title).includes(foldedName(criterion.title))) return [];
     const day = recognition.date ?? citedDate(recognition.document);
+    if (day !== undefined && firstDayOf(day) > given.asOf) return [];
     return {
       ...{ title: recognition.title, document: recognition.document, day },
       issuerName: nameOfIssuer(recognition, given),

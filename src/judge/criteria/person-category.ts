@@ -32,7 +32,7 @@ function categoriesOn({ party, categories }: Person, day: string): Category[] {
 
 function outcomeOf(categories: readonly Category[], { accepted, asked }: PersonCategory): Ruling["outcome"] {
   if (categories.some((each) => accepted.includes(each))) return "đạt";
-  const open = categories.length === 0 || categories.some((each) => asked.includes(each));
+  const open = categories.length === 0 || asked.some((each) => categories.includes(each));
   return open ? "chưa đủ căn cứ" : "không đạt";
 }
 

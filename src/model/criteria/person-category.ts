@@ -14,7 +14,7 @@ export const personCategory = z.strictObject({
   ),
   accepted: titled(z.array(category).min(1), "Đối tượng được khen thưởng", "Thuộc một đối tượng là đủ."),
   asked: titled(
-    z.array(category).default([]),
+    z.array(z.enum(personCategories)).default([]),
     "Đối tượng phải hỏi lại",
     "Lời văn chưa rõ có được khen thưởng ở cấp này không: chưa đủ căn cứ, người xét quyết định.",
   ),
