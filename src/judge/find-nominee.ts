@@ -2,6 +2,7 @@
 
 import type { Located, Path } from "../model/source-file.ts";
 import { type Nominee, nomineeId, type Submission } from "../model/submission.ts";
+import { isLiving } from "./nominated.ts";
 import type { Given } from "./ruling.ts";
 
 export interface NomineeEntry {
@@ -12,11 +13,11 @@ export interface NomineeEntry {
 }
 
 /** The living entry of the subject; undefined where the paper is no submission. */
-export function findNominee({ subject, filing: { paper } }: Given): NomineeEntry | undefined {
+export function findNominee({ subject, filing: { paper, asOf } }: Given): NomineeEntry | undefined {
   if (paper?.kind !== "submission") return undefined;
   const { record } = paper;
   const { nominees } = record.value;
-  const index = nominees.findIndex((each) => each.withdrawn === undefined && nomineeId(each) === subject.id);
+  const index = nominees.findIndex((each) => isLiving(each, asOf) && nomineeId(each) === subject.id);
   const nominee = nominees[index];
   return nominee && { nominee, record, path: ["nominees", index] };
 }
