@@ -9,6 +9,7 @@ import { check } from "./commands/check.ts";
 import { describeMisuse } from "./commands/describe-misuse.ts";
 import { explain } from "./commands/explain.ts";
 import type { CommandOptions, ExitCode } from "./commands/options.ts";
+import { worldFaults } from "./commands/report.ts";
 import { tags } from "./commands/tags.ts";
 import type { Environment, FontFiles } from "./environment.ts";
 
@@ -25,7 +26,9 @@ async function run(argv: readonly string[]): Promise<ExitCode> {
       .usage(argument === undefined ? "[tùy chọn]" : `<${argument}> [tùy chọn]`)
       .action(async (...given: readonly unknown[]) => {
         const [options, written = ""] = given.slice(0, -1).reverse() as [CommandOptions, string?];
-        exitCode = await run(environment(), options, written);
+        const root = workingFolder();
+        exitCode =
+          root === undefined ? complain("folderGone") : await run(environment(root), options, written);
       });
   }
   try {
@@ -110,19 +113,37 @@ function newCommand(command: Command): Command {
 /** Wrong usage is said on standard error, in one line; asking for no command at all has shown the help. */
 function complainOfMisuse({ code, message }: CommanderError, argv: readonly string[]): ExitCode {
   if (code === "commander.help") return 2;
-  const language = /--lang[= ]en\b/.test(argv.join(" ")) ? "en" : "vi";
   const own = commands.find(({ name }) => argv.includes(name))?.ownOptions ?? [];
   const known = {
     commands: commands.map(({ name }) => name),
     options: [...[...options, ...own].map(({ long }) => long ?? ""), "--help"],
   };
-  process.stderr.write(`${describeMisuse({ code, message }, known)[language]}\n`);
+  process.stderr.write(`${describeMisuse({ code, message }, known)[languageAsked(argv)]}\n`);
   return 2;
 }
 
-function environment(): Environment {
+/** As far as it can be told before anything is read. */
+function languageAsked(argv: readonly string[]): "vi" | "en" {
+  return /--lang[= ]en\b/.test(argv.join(" ")) ? "en" : "vi";
+}
+
+function complain(fault: keyof typeof worldFaults): ExitCode {
+  process.stderr.write(`${worldFaults[fault][languageAsked(process.argv)]}\n`);
+  return 1;
+}
+
+/** Undefined where somebody deleted it while a terminal was in it. */
+function workingFolder(): string | undefined {
+  try {
+    return process.cwd();
+  } catch {
+    return undefined;
+  }
+}
+
+function environment(root: string): Environment {
   return {
-    root: process.cwd(),
+    root,
     fontFiles: fontFiles(),
     elapsed: () => performance.now() / 1000,
     say: (line) => void process.stdout.write(`${line}\n`),
@@ -142,6 +163,15 @@ function fontFiles(): FontFiles {
   };
 }
 
-/** Whoever reads only the beginning of what is printed (`| head`) is no error. */
-process.stdout.on("error", ({ code }: NodeJS.ErrnoException) => process.exit(code === "EPIPE" ? 0 : 1));
+/** Whoever reads only the beginning of what is printed (`| head`) is no error; a place that can't take it is one. */
+function failUnlessUnread({ code }: NodeJS.ErrnoException, sayWhy: () => void): void {
+  if (code === "EPIPE") return;
+  process.on("exit", () => {
+    process.exitCode = 1;
+  });
+  sayWhy();
+}
+
+process.stdout.on("error", (error) => failUnlessUnread(error, () => void complain("unprintable")));
+process.stderr.on("error", (error) => failUnlessUnread(error, () => undefined));
 process.exitCode = await run(process.argv);

@@ -31,6 +31,18 @@ export function reportMisuse(environment: Environment, misuse: Bilingual, langua
   return 2;
 }
 
+/** Why a command can't even begin, or its result can't be shown: what is wrong and what to do. */
+export const worldFaults = {
+  folderGone: {
+    vi: "Thư mục đang mở trong cửa sổ lệnh không còn nữa: chuyển vào thư mục của dự án (cd) rồi chạy lại.",
+    en: "The folder that the terminal is in is gone: change to the project's folder (cd) and run again.",
+  },
+  unprintable: {
+    vi: "Không in ra hết được, vì nơi nhận không ghi được (ổ đĩa đầy?): chọn nơi khác hoặc dọn bớt ổ đĩa, rồi chạy lại.",
+    en: "Not everything could be printed, because where it goes can't be written (a full disk?): choose another place or make room, and run again.",
+  },
+} as const satisfies Readonly<Record<string, Bilingual>>;
+
 export function languageOf({ lang }: CommandOptions, { records }: Inputs): Language {
   return lang ?? records?.config.value.language ?? "vi";
 }

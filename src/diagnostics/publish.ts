@@ -68,8 +68,8 @@ function diskWording(code: string): DiskWording {
 
 const mends = {
   right: {
-    vi: "Nhờ người quản trị cấp quyền ghi vào thư mục out/, đóng các tệp đang mở, rồi chạy lại.",
-    en: "Ask for the right to write into the folder out/, close open files, and run again.",
+    vi: "Nhờ người quản trị cấp quyền đọc, ghi trong thư mục out/, đóng các tệp đang mở, rồi chạy lại.",
+    en: "Ask for the right to read and write in the folder out/, close open files, and run again.",
   },
   space: { vi: "Dọn bớt ổ đĩa rồi chạy lại.", en: "Make room on the disk and run again." },
   file: {
@@ -88,7 +88,10 @@ const openElsewhere: DiskWording = {
 };
 
 const wordings: Readonly<Record<string, DiskWording>> = {
-  EACCES: { reason: { vi: "không có quyền ghi", en: "there is no right to write" }, mend: mends.right },
+  EACCES: {
+    reason: { vi: "không có quyền đọc hoặc ghi", en: "there is no right to read or write" },
+    mend: mends.right,
+  },
   EPERM: {
     reason: {
       vi: "không có quyền ghi, hoặc có tệp đang mở trong chương trình khác",

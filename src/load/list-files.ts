@@ -14,8 +14,8 @@ export interface ListedFile {
 }
 
 /**
- * All plain files below `root/folder`; none where there is no such folder. Dot files and Word's lock files (`~$…`) are
- * left out; a link or a device is a finding and is never opened.
+ * All plain files below `root/folder`; none where there is no such folder. Dot files (LibreOffice's locks
+ * `.~lock.…#` among them) and Word's locks (`~$…`) are left out; a link or a device is a finding and is never opened.
  */
 export async function listFiles(root: string, folder: string): Promise<Outcome<readonly ListedFile[]>> {
   const { value, diagnostics } = await listEntry({ path: folder, diskPath: join(root, folder) });

@@ -1,8 +1,9 @@
 /** With `--unit`: what the last build made for the other units, and whatever else lies beside it, stays as it is. */
 
-import { cp, mkdir, readdir } from "node:fs/promises";
+import { cp, readdir } from "node:fs/promises";
 import { join } from "node:path";
 import { kindAt } from "./kind-at.ts";
+import { makeFolder } from "./make-folder.ts";
 import type { FileMark, ManifestFile, OutputFile, WrittenManifest } from "./manifest.ts";
 import type { Publication } from "./publication.ts";
 import type { FolderPaths } from "./replace-folder.ts";
@@ -49,7 +50,7 @@ export async function copyKept(
     outputs,
   }: { readonly paths: FolderPaths; readonly outputs: readonly OutputFile<FileMark>[] },
 ): Promise<void> {
-  await mkdir(staging, { recursive: true });
+  await makeFolder(staging);
   if (publication.units === undefined || (await kindAt(folder)) === "nothing") return;
   const names = await readdir(folder);
   for (const name of names.filter((name) => !isReplaced(name, publication, outputs)))

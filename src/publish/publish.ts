@@ -40,7 +40,8 @@ export async function publish(
   } catch (error) {
     if (!isSystemError(error)) throw error;
     await removeFolder(paths.staging).catch(() => undefined);
-    const file = error.path?.startsWith(join(paths.folder, "/")) ? placeOf(root, error.path) : folder;
+    const isNamed = [paths.folder, paths.before].some((path) => error.path?.startsWith(join(path, "/")));
+    const file = error.path !== undefined && isNamed ? placeOf(root, error.path) : folder;
     return outcome(undefined, [folderNotWritten({ code: error.code }, { file })]);
   }
 }

@@ -29,13 +29,19 @@ describe("listing files", () => {
     expect(value).toEqual([{ path: "data/báo-cáo.md", diskPath: join(root, "data", decomposed) }]);
   });
 
-  it("leaves out dot files and Word's lock files", async () => {
-    const root = temporaryFolder({
-      "data/.git/config": "",
-      "data/.a.yaml.swp": "",
-      "data/~$mplate.docx": "",
-    });
-    expect(await listFiles(root, "data")).toEqual({ value: [], diagnostics: [] });
+  it.each([
+    { what: "dot files", names: [".git/config", ".a.yaml.swp"] },
+    { what: "Word's lock of an open template", names: ["to-trinh/1/~$mplate.docx", "~$a.docx"] },
+    { what: "LibreOffice's lock of an open file", names: ["to-trinh/1/.~lock.template.docx#"] },
+  ])("leaves out $what, beside the files themselves", async ({ names }) => {
+    const file = "templates/to-trinh/1/template.docx";
+    const locks = names.map((name) => [`templates/${name}`, ""]);
+    const { value, diagnostics } = await listFiles(
+      temporaryFolder({ [file]: "", ...Object.fromEntries(locks) }),
+      "templates",
+    );
+    expect(value.map(({ path }) => path)).toEqual([file]);
+    expect(diagnostics).toEqual([]);
   });
 
   it("lists nothing where there is no such folder", async () => {
