@@ -14,8 +14,10 @@ import { personCategory } from "./criteria/person-category.ts";
 import { receivedBefore } from "./criteria/received-before.ts";
 import { recognisedBefore } from "./criteria/recognised-before.ts";
 import { sameUnitTree } from "./criteria/same-unit-tree.ts";
+import { staffShare } from "./criteria/staff-share.ts";
 import { stepsHeld } from "./criteria/steps-held.ts";
 import { unitKindAllowed } from "./criteria/unit-kind-allowed.ts";
+import { votePassed } from "./criteria/vote-passed.ts";
 import { yearlyRatings } from "./criteria/yearly-ratings.ts";
 
 /** What the issuing Party body can be judged by: duties that the plan gives to itself. */
@@ -37,17 +39,20 @@ export const unitCriterion = z.discriminatedUnion("kind", [
 ]);
 
 /** What collectives and people alike can be judged by. */
-const ofNominees = [leftToOthers, achievementsInPeriod, achievementShown, sameUnitTree, oneProposal] as const;
+const ofNominees = [
+  leftToOthers,
+  achievementsInPeriod,
+  achievementShown,
+  sameUnitTree,
+  oneProposal,
+  votePassed,
+] as const;
 
 /** What any nominee can be judged by. */
 export const nomineeCriterion = z.discriminatedUnion("kind", [...ofNominees]);
 
 /** What a nominated collective can be judged by. */
-export const collectiveCriterion = z.discriminatedUnion("kind", [
-  ...ofNominees,
-  unitKindAllowed,
-  yearlyRatings,
-]);
+export const collectiveCriterion = z.discriminatedUnion("kind", [...ofNominees, unitKindAllowed, yearlyRatings, staffShare]);
 
 /** What a nominated person can be judged by. */
 export const personCriterion = z.discriminatedUnion("kind", [

@@ -32,6 +32,7 @@ describe("the sample's plan", () => {
 
   test("says of each rule how far it binds and whom it stops", () => {
     expect(plan.rules.map(({ id, force, stops }) => `${id} ${force}: ${stops}`).sort()).toEqual([
+      "BQ-1 binding: nominee",
       "NQ-1 binding: nominee",
       "R-01 advisory: nobody",
       "R-03 binding: collective",

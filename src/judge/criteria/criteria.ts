@@ -15,8 +15,10 @@ import { personCategory } from "./person-category.ts";
 import { receivedBefore } from "./received-before.ts";
 import { recognisedBefore } from "./recognised-before.ts";
 import { sameUnitTree } from "./same-unit-tree.ts";
+import { staffShare } from "./staff-share.ts";
 import { stepsHeld } from "./steps-held.ts";
 import { unitKindAllowed } from "./unit-kind-allowed.ts";
+import { votePassed } from "./vote-passed.ts";
 import { yearlyRatings } from "./yearly-ratings.ts";
 
 export const criteria: { readonly [Kind in CriterionKind]: JudgeBy<CriterionOf<Kind>> } = {
@@ -33,8 +35,10 @@ export const criteria: { readonly [Kind in CriterionKind]: JudgeBy<CriterionOf<K
   "received-before": receivedBefore,
   "recognised-before": recognisedBefore,
   "same-unit-tree": sameUnitTree,
+  "staff-share": staffShare,
   "steps-held": stepsHeld,
   "unit-kind-allowed": unitKindAllowed,
+  "vote-passed": votePassed,
   "yearly-ratings": yearlyRatings,
 };
 
