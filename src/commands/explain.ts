@@ -34,16 +34,20 @@ export async function explain(
 type Explained = ChosenRound & Judgement;
 
 /** The verdicts on the person or unit, and those on a person's unit that stop the person. */
-function aboutSubject({ verdicts, standings }: Judgement, whom: string): Judgement {
+function aboutSubject({ verdicts, standings, prospects }: Judgement, whom: string): Judgement {
   const own = standings.filter(({ subject }) => subject.id === whom);
   const stopping = new Set<Verdict>(own.flatMap(({ stoppedBy }) => stoppedBy));
   const isAbout = (verdict: Verdict) =>
     verdict.subject.id === whom || verdict.subject.unit === whom || stopping.has(verdict);
-  return { verdicts: verdicts.filter(isAbout), standings: own };
+  return {
+    verdicts: verdicts.filter(isAbout),
+    standings: own,
+    prospects: prospects.filter(({ subject }) => subject.id === whom || subject.unit === whom),
+  };
 }
 
-function asJson({ campaign, round, verdicts, standings }: Explained) {
-  return { campaign: campaign.id, round: round.id, verdicts, standings };
+function asJson({ campaign, round, verdicts, standings, prospects }: Explained) {
+  return { campaign: campaign.id, round: round.id, verdicts, standings, prospects };
 }
 
 function printExplanation(

@@ -1,7 +1,6 @@
 /** The plan's rules applied to what the units filed: from records to verdicts, and who may stand in what the Bloc issues. */
 
 import { type Outcome, outcome } from "../diagnostics/outcome.ts";
-import { findBody, kindOn } from "../model/body.ts";
 import type { Rule } from "../model/plan.ts";
 import type { Campaign, Records, RoundRecords } from "../model/records.ts";
 import { phases } from "../model/round.ts";
@@ -9,7 +8,8 @@ import type { Judgement, Subject, Verdict } from "../model/verdict.ts";
 import { judgeBy } from "./criteria/criteria.ts";
 import { type CampaignAsOf, type Filing, filingsOf, issuerFiling } from "./filings.ts";
 import { nominatedIn } from "./nominated.ts";
-import { concerns } from "./rule-scope.ts";
+import { prospectsOf } from "./prospects.ts";
+import { isAbout } from "./rules-about.ts";
 import type { Given } from "./ruling.ts";
 import { standingsOf } from "./standings.ts";
 
@@ -28,7 +28,11 @@ export function judge(records: Records, campaign: Campaign, round: RoundRecords)
     const inPhase = [...filings.filter((filing) => filing.phase === each), ...(issuer ? [issuer] : [])];
     return inPhase.flatMap((filing) => verdictsOn(filing, { ...given, filings }));
   });
-  return outcome({ verdicts, standings: standingsOf({ filings, verdicts, ...given }) });
+  return outcome({
+    verdicts,
+    standings: standingsOf({ filings, verdicts, ...given }),
+    prospects: prospectsOf(round, { filings, ...given }),
+  });
 }
 
 function verdictsOn(filing: Filing, given: Omit<Given, "subject" | "filing">): Verdict[] {
@@ -44,17 +48,6 @@ function subjectsOf(filing: Filing, { records }: CampaignAsOf): Subject[] {
   const kind = filing.unit === records.organisation.value.id ? "issuer" : "unit";
   const filer: Subject = { kind, id: filing.unit, unit: filing.unit };
   return [filer, ...nominatedIn(filing).map(({ subject }) => subject)];
-}
-
-/** A collective is of its own kind; a person is judged by the kind of the unit that names them. */
-function isAbout(rule: Rule, { subject, filing, records }: Given): boolean {
-  if (rule.phase !== filing.phase || !judges(rule, subject)) return false;
-  const body = subject.kind === "collective" ? findBody(records, subject.id) : undefined;
-  return concerns(rule, body ? kindOn(body, filing.day) : filing.unitKind);
-}
-
-function judges(rule: Rule, { kind }: Subject): boolean {
-  return rule.subject === "nominee" ? kind === "collective" || kind === "person" : rule.subject === kind;
 }
 
 function verdictBy(rule: Rule, given: Given): Verdict {

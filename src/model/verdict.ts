@@ -58,7 +58,16 @@ export interface Standing {
   readonly eligible: boolean;
 }
 
+/** What is known of somebody who registered by a standard that will be asked of them later: not met yet, and whether it still can be. */
+export interface Prospect extends Pick<Verdict, "rule" | "clause" | "title" | "force" | "subject" | "facts"> {
+  readonly outlook: "không còn khả năng" | "còn khả năng nếu";
+  /** One sentence: why not, or what must yet come. */
+  readonly reason: Bilingual;
+}
+
 export interface Judgement {
   readonly verdicts: readonly Verdict[];
   readonly standings: readonly Standing[];
+  /** Empty but for rounds in which units register. */
+  readonly prospects: readonly Prospect[];
 }

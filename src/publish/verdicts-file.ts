@@ -1,7 +1,7 @@
-/** verdicts.json: how everybody was judged as of the round's day, and who may stand in what the Bloc issues. */
+/** verdicts.json: how everybody was judged as of the round's day, who may stand in what the Bloc issues, and early warnings. */
 
 import type { Campaign, RoundRecords } from "../model/records.ts";
-import type { Judgement, Standing, Verdict } from "../model/verdict.ts";
+import type { Judgement, Prospect, Standing, Verdict } from "../model/verdict.ts";
 
 export interface VerdictsFile {
   readonly campaign: string;
@@ -12,12 +12,13 @@ export interface VerdictsFile {
   readonly verdicts: readonly Verdict[];
   /** `stoppedBy` names the rules; their verdicts are in the list above. */
   readonly standings: readonly (Omit<Standing, "stoppedBy"> & { readonly stoppedBy: readonly string[] })[];
+  readonly prospects: readonly Prospect[];
 }
 
 export function verdictsFile({
   campaign,
   round,
-  judgement: { verdicts, standings },
+  judgement: { verdicts, standings, prospects },
 }: {
   readonly campaign: Campaign;
   readonly round: RoundRecords;
@@ -34,5 +35,6 @@ export function verdictsFile({
       ...standing,
       stoppedBy: stoppedBy.map(({ rule }) => rule),
     })),
+    prospects,
   };
 }

@@ -66,6 +66,7 @@ describe("the page of a round", () => {
       people: [aPerson("hoach", { name: "Trần Văn Hoạch" })],
       judgement: {
         standings: [],
+        prospects: [],
         verdicts: [
           verdict(person, { notes: [{ vi: "quá hạn", en: "late" }] }),
           verdict({ ...person, id: "an" }, { outcome: "đạt", reason: { vi: "Đủ.", en: "Enough." } }),

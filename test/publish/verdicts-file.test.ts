@@ -1,5 +1,5 @@
 import { expect, it } from "vitest";
-import type { Verdict } from "../../src/model/verdict.ts";
+import type { Prospect, Verdict } from "../../src/model/verdict.ts";
 import { verdictsFile } from "../../src/publish/verdicts-file.ts";
 import { inHand } from "../support/assembly.ts";
 
@@ -9,12 +9,19 @@ const verdict: Verdict = {
   ...{ outcome: "không đạt", reason: { vi: "b", en: "b" }, facts: [], notes: [] },
 };
 
-it("says which round and day it is about, all verdicts, and who may stand in what the Bloc issues", () => {
-  const { subject } = verdict;
+const { rule, clause, title, force, subject, facts } = verdict;
+const prospect: Prospect = {
+  ...{ rule, clause, title, force, subject, facts },
+  ...{ outlook: "còn khả năng nếu", reason: { vi: "c", en: "c" } },
+};
+
+it("says which round and day it is about, all verdicts, who may stand in what the Bloc issues, and early warnings", () => {
   const standing = { subject, round: "de-nghi", stoppedBy: [verdict], eligible: false };
-  expect(verdictsFile(inHand({ judgement: { verdicts: [verdict], standings: [standing] } }))).toEqual({
+  const judgement = { verdicts: [verdict], standings: [standing], prospects: [prospect] };
+  expect(verdictsFile(inHand({ judgement }))).toEqual({
     ...{ campaign: "dot", round: "de-nghi", phase: "đề nghị", asOf: "2025-04-15" },
     verdicts: [verdict],
     standings: [{ subject, round: "de-nghi", stoppedBy: ["R-25"], eligible: false }],
+    prospects: [prospect],
   });
 });
