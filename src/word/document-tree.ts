@@ -1,5 +1,8 @@
 /** A Word document as it is meant on paper: every property resolved, every length in points, no layout. */
 
+import type { JpegImage } from "./read-jpeg.ts";
+import type { PngImage } from "./read-png.ts";
+
 export interface DocumentTree {
   /** At least one; each begins on a new page. */
   readonly sections: readonly Section[];
@@ -140,7 +143,17 @@ export type Inline =
   | { readonly kind: "tab"; readonly properties: RunProperties }
   | { readonly kind: "lineBreak"; readonly properties: RunProperties }
   | { readonly kind: "pageBreak"; readonly properties: RunProperties }
-  | { readonly kind: "field"; readonly field: PageField; readonly properties: RunProperties };
+  | { readonly kind: "field"; readonly field: PageField; readonly properties: RunProperties }
+  | { readonly kind: "picture"; readonly picture: Picture; readonly properties: RunProperties };
+
+/** A picture that stands on the line like a letter; lengths in pt. */
+export interface Picture {
+  readonly width: number;
+  readonly height: number;
+  /** Says in words what it shows. */
+  readonly alternative: string;
+  readonly image: PngImage | JpegImage;
+}
 
 /** The number of the page, or the count of the document's pages. */
 export type PageField = "page" | "pageCount";

@@ -17,12 +17,17 @@ export function eighths(element: XmlElement | undefined, attribute: string): num
   return scaled(element, attribute, 8);
 }
 
+/** An attribute in English Metric Units (1/12700 pt; ECMA-376, 20.1.10.16), as pt. */
+export function emus(element: XmlElement | undefined, attribute: string): number | undefined {
+  return scaled(element, attribute, 12700);
+}
+
 export function wholeNumber(element: XmlElement | undefined, attribute: string): number | undefined {
   return scaled(element, attribute, 1);
 }
 
 function scaled(element: XmlElement | undefined, attribute: string, unit: number): number | undefined {
   const value = element?.attributes.get(attribute);
-  if (value === undefined || !/^[+-]?\d{1,7}(\.\d+)?$/.test(value)) return undefined;
+  if (value === undefined || !/^[+-]?\d{1,9}(\.\d+)?$/.test(value)) return undefined;
   return Number(value) / unit;
 }

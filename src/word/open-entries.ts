@@ -12,6 +12,8 @@ export interface OpenEntries {
   ofKind(kind: string): XmlElement | undefined;
   /** The entry that the main text names by a relationship's id (`r:id`). */
   ofId(id: string): XmlElement | undefined;
+  /** Gives the bytes that the relationships of the main text lead to, or those of the entry that it names by `id`. */
+  bytesOf(id?: string): (picture: string) => Uint8Array | undefined;
 }
 
 interface Relationship {
@@ -25,14 +27,20 @@ export function openEntries(entries: WordEntries, refusals: Refusals): OpenEntri
   const main = readRelationships(entries, "", refusals).find(({ kind }) => kind === "officeDocument");
   const mainName = main?.target ?? "word/document.xml";
   const relationships = readRelationships(entries, mainName, refusals);
+  const find = (wanted: string, among: readonly Relationship[]): Relationship | undefined => {
+    const found = among.find(({ id }) => id === wanted);
+    if (found === undefined) refusals.report(missingEntry({ entry: wanted }, { file: refusals.file }));
+    return found;
+  };
   const openIf = (found: Relationship | undefined): XmlElement | undefined => found && open(found.target);
   return {
     document: open(mainName),
     ofKind: (wanted) => openIf(relationships.find(({ kind }) => kind === wanted)),
-    ofId(wanted) {
-      const found = relationships.find(({ id }) => id === wanted);
-      if (found === undefined) refusals.report(missingEntry({ entry: wanted }, { file: refusals.file }));
-      return openIf(found);
+    ofId: (wanted) => openIf(find(wanted, relationships)),
+    bytesOf(id) {
+      const source = id === undefined ? mainName : relationships.find((each) => each.id === id)?.target;
+      const own = id === undefined ? relationships : readRelationships(entries, source ?? "", refusals);
+      return (picture) => bytesAt(entries, find(picture, own), refusals);
     },
   };
 }
@@ -57,6 +65,19 @@ function resolve(folder: string, target: string): string {
     else if (step !== "." && step !== "") steps.push(step);
   }
   return steps.join("/");
+}
+
+function bytesAt(
+  entries: WordEntries,
+  relationship: Relationship | undefined,
+  refusals: Refusals,
+): Uint8Array | undefined {
+  if (relationship === undefined) return undefined;
+  const bytes = entries.get(relationship.target);
+  if (bytes === undefined) {
+    refusals.report(missingEntry({ entry: relationship.target }, { file: refusals.file }));
+  }
+  return bytes;
 }
 
 function parseEntry(entries: WordEntries, name: string, refusals: Refusals): XmlElement | undefined {

@@ -56,6 +56,7 @@ function contextOf(open: OpenEntries, settings: XmlElement | undefined, refusals
     tableStyle: { paragraph: noProperties, run: noProperties },
     compatibilityMode: compatibilityModeOf(settings),
     pageFields: false,
+    pictureOf: open.bytesOf(),
   };
 }
 
@@ -92,6 +93,7 @@ function furnitureReader(open: OpenEntries, context: ReadingContext): SectionRea
   return (id, region) => {
     const root = open.ofId(id);
     const refusals = context.refusals.inRegion(region);
-    return root === undefined ? [] : readBlocks(root, { ...context, refusals, pageFields: true });
+    if (root === undefined) return [];
+    return readBlocks(root, { ...context, refusals, pageFields: true, pictureOf: open.bytesOf(id) });
   };
 }

@@ -1,11 +1,11 @@
-/** Reads what stands in a paragraph: text, tabs, breaks, page-number fields. All else is refused. */
+/** Reads what stands in a paragraph: text, tabs, breaks, page-number fields, pictures. All else is refused. */
 
 import type { Inline, PageField, RunProperties } from "./document-tree.ts";
+import { type DrawingReading, readDrawing } from "./read-drawing.ts";
 import { childOf, elementsOf, hasStrayText, textOf, type XmlElement } from "./xml.ts";
 
-export interface InlineReading {
+export interface InlineReading extends DrawingReading {
   readonly lookOf: (properties: XmlElement | undefined) => RunProperties;
-  readonly refuse: (detail: string) => void;
   readonly pageFields: boolean;
 }
 
@@ -84,6 +84,9 @@ function readPart(part: XmlElement, properties: RunProperties, state: State): vo
     case "w:br":
       state.inlines.push({ kind: breakKind(part, state.refuse), properties });
       break;
+    case "w:drawing":
+      pushPicture(part, properties, state);
+      break;
     case "w:fldChar":
       if (part.attributes.get("w:fldCharType") !== "begin") state.refuse(part.name);
       state.field = { instruction: "", inResult: false, look: undefined };
@@ -91,6 +94,11 @@ function readPart(part: XmlElement, properties: RunProperties, state: State): vo
     default:
       state.refuse(part.name);
   }
+}
+
+function pushPicture(drawing: XmlElement, properties: RunProperties, state: State): void {
+  const picture = readDrawing(drawing, state);
+  if (picture !== undefined) state.inlines.push({ kind: "picture", picture, properties });
 }
 
 /** Composed (NFC) text, as the fonts have it; without `xml:space` the white space at the ends doesn't count. */

@@ -1,6 +1,6 @@
 /** Reads a `w:p`: its properties through all levels of formatting, its list number, its runs. */
 
-import type { ListNumber, Paragraph, RunProperties } from "./document-tree.ts";
+import type { Inline, ListNumber, Paragraph, ParagraphProperties, RunProperties } from "./document-tree.ts";
 import { wholeNumber } from "./measures.ts";
 import { bagOf, layOver, noProperties, type PropertyBag } from "./property-bag.ts";
 import { readInlines } from "./read-inlines.ts";
@@ -21,13 +21,29 @@ export function readParagraph(element: XmlElement, context: ReadingContext): Par
   const lookOf = runReader(wordStyle, context, refuse);
   const mark = lookOf(childOf(properties, "w:rPr"));
   const number = nextNumber(resolved, context, refuse);
+  const paragraph = readParagraphProperties(resolved.bag, wordStyle, refuse);
+  const { pageFields, pictureOf } = context;
+  const inlines = readInlines(element, { lookOf, refuse, pageFields, pictureOf });
+  checkPictures(inlines, paragraph, refuse);
   return {
     kind: "paragraph",
-    properties: readParagraphProperties(resolved.bag, wordStyle, refuse),
+    properties: paragraph,
     mark,
     ...(number && { number }),
-    inlines: readInlines(element, { lookOf, refuse, pageFields: context.pageFields }),
+    inlines,
   };
+}
+
+/** Word cuts a picture off that is taller than a line of exact height. */
+function checkPictures(
+  inlines: readonly Inline[],
+  { spacing: { line } }: ParagraphProperties,
+  refuse: (detail: string) => void,
+): void {
+  const cut = inlines.some(
+    (inline) => inline.kind === "picture" && line.rule === "exact" && inline.picture.height > line.value,
+  );
+  if (cut) refuse("wp:inline w:lineRule=exact");
 }
 
 /** What a person sees of a paragraph, for messages. */

@@ -19,4 +19,6 @@ export interface ReadingContext {
   readonly compatibilityMode: number;
   /** Page numbers are fields of headers and footers; the text has none. */
   readonly pageFields: boolean;
+  /** The bytes of a picture, by the relationship's id in the entry that is being read. */
+  readonly pictureOf: (id: string) => Uint8Array | undefined;
 }

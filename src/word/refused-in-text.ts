@@ -4,11 +4,61 @@ import type { RefusedFeature } from "./refused-feature.ts";
 
 export const refusedInText: readonly RefusedFeature[] = [
   {
-    elements: "w:drawing|w:pict|mc:AlternateContent|w:object",
-    name: { vi: "hình vẽ, ảnh hoặc hộp văn bản", en: "a drawing, a picture or a text box" },
+    elements: "w:pict|mc:AlternateContent|w:object|w:drawing|a:graphicData",
+    name: { vi: "hình vẽ, biểu đồ hoặc hộp văn bản", en: "a drawing, a chart or a text box" },
     advice: {
-      vi: "Xóa hình; kẻ đường bằng đường viền của đoạn hoặc của ô bảng.",
-      en: "Delete it; draw lines as borders of a paragraph or a table cell.",
+      vi: "Xóa nó; hình thì chèn bằng Insert → Pictures, đường kẻ thì dùng đường viền của đoạn hoặc ô bảng.",
+      en: "Delete it; insert pictures by Insert → Pictures, draw lines as borders of a paragraph or a table cell.",
+    },
+  },
+  {
+    elements: "wp:anchor",
+    name: { vi: "hình trôi nổi", en: "a floating picture" },
+    advice: {
+      vi: "Nhấn vào hình, chọn Layout Options → In Line with Text.",
+      en: "Click the picture and choose Layout Options → In Line with Text.",
+    },
+  },
+  {
+    elements: "wp:docPr",
+    name: { vi: "hình không có chữ thay thế", en: "a picture without alternative text" },
+    advice: {
+      vi: "Nhấn chuột phải vào hình, chọn Edit Alt Text và tả hình bằng một câu.",
+      en: "Right-click the picture, choose Edit Alt Text and describe it in one sentence.",
+    },
+  },
+  {
+    elements: "a:blip",
+    name: {
+      vi: "hình không phải PNG hoặc JPEG thông thường",
+      en: "a picture that is no ordinary PNG or JPEG",
+    },
+    advice: {
+      vi: "Lưu hình thành PNG (không interlaced) hoặc JPEG màu RGB rồi chèn lại.",
+      en: "Save the picture as PNG (not interlaced) or as JPEG in RGB, and insert it again.",
+    },
+  },
+  {
+    elements: "wp:inline",
+    name: {
+      vi: "hình cao hơn dòng có giãn dòng Exactly",
+      en: "a picture taller than its line of exact height",
+    },
+    advice: {
+      vi: "Đặt Line spacing của đoạn chứa hình là Single.",
+      en: "Set the line spacing of the picture's paragraph to Single.",
+    },
+  },
+  {
+    elements:
+      "a:srcRect|wp:effectExtent|a:xfrm|a:ln|a:prstGeom|a:effectLst|a:solidFill|a:tile|a:alphaModFix|a:lum|a:grayscl|a:duotone|a:biLevel|a:clrChange|pic:style|a:scene3d|a:sp3d|a:gradFill|a:custGeom",
+    name: {
+      vi: "hình bị cắt, xoay, đóng khung hoặc có hiệu ứng",
+      en: "a picture that is cropped, turned, framed or has effects",
+    },
+    advice: {
+      vi: "Sửa hình bằng phần mềm ảnh rồi chèn lại nguyên hình, bỏ Crop, Rotate, Picture Border, Effects.",
+      en: "Edit the picture in a picture program and insert it as it is, without Crop, Rotate, Picture Border, Effects.",
     },
   },
   {

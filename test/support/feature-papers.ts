@@ -2,6 +2,7 @@
 
 import type { WordEntries } from "../../src/word/word-entries.ts";
 import { randomNumbers, sentence } from "./invented-text.ts";
+import { jpeg, pictureRun, png } from "./pictures.ts";
 import { a4Section, buildWord, cell, pageField, paragraph, row, run, table } from "./word-builder.ts";
 
 /** What each paper shows, and how it is made from a seed. */
@@ -67,6 +68,35 @@ export const featurePapers: Readonly<Record<string, (seed: number) => WordEntrie
       ),
     );
     return buildWord({ body: table({ grid: [3000, 6355], rows, bordered: true }) + ending });
+  },
+  "pictures in the line": (seed) => {
+    const next = randomNumbers(seed);
+    const size = () => ({ width: 20 + Math.floor(next() * 80), height: 8 + Math.floor(next() * 60) });
+    const spacings = [
+      "",
+      `<w:spacing w:line="360" w:lineRule="auto"/>`,
+      `<w:spacing w:line="400" w:lineRule="atLeast"/>`,
+    ];
+    const body = Array.from({ length: 18 }, (_, index) => {
+      const picture = pictureRun(index % 2 === 0 ? "seal.png" : "seal.jpeg", size());
+      const text = run(sentence(next, 10 + Math.floor(next() * 30)));
+      const alone = index % 5 === 3;
+      return paragraph(
+        alone ? picture : text + picture + run(` ${sentence(next, 25)}.`),
+        `${spacings[index % 3]}<w:jc w:val="${index % 4 === 3 ? "center" : "both"}"/>`,
+      );
+    });
+    const rows = Array.from({ length: 3 }, () =>
+      row([
+        cell(3000, paragraph(pictureRun("seal.png", size()))),
+        cell(6355, paragraph(run(sentence(next, 40)))),
+      ]),
+    );
+    const grid = [3000, 6355];
+    return buildWord({
+      body: body.join("") + table({ grid, rows, bordered: true }) + ending,
+      pictures: { "seal.png": png, "seal.jpeg": jpeg },
+    });
   },
   "sections with headers and numbers of their own": (seed) => {
     const next = randomNumbers(seed);

@@ -76,6 +76,9 @@ class StructureBuilder {
 function isBlank(block: Block): boolean {
   if (block.kind === "table" || block.number !== undefined) return false;
   return !block.inlines.some(
-    (inline) => inline.kind === "field" || (inline.kind === "text" && inline.text.trim() !== ""),
+    (inline) =>
+      inline.kind === "field" ||
+      inline.kind === "picture" ||
+      (inline.kind === "text" && inline.text.trim() !== ""),
   );
 }

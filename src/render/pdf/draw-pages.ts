@@ -1,7 +1,8 @@
 /** Draws laid-out pages with pdfmake's renderer, marks what belongs to which element of the structure, and notes every text in the moment that it is drawn. */
 
-import type { RunProperties } from "../../word/document-tree.ts";
+import type { Picture, RunProperties } from "../../word/document-tree.ts";
 import type { ParagraphElements, StructureOf } from "./build-structure.ts";
+import type { EmbeddedPictures } from "./embed-pictures.ts";
 import type { Faces } from "./fonts.ts";
 import type { Fragment, LaidOutPage, Mark, PageItem, PlacedLine, Region } from "./laid-out.ts";
 import type { Artifact, ContentMarker } from "./mark-content.ts";
@@ -15,7 +16,7 @@ import {
   type RenderLine,
   type RenderVector,
 } from "./pdfmake-internals.ts";
-import type { StructureElement } from "./structure-tree.ts";
+import { addElement, type StructureElement } from "./structure-tree.ts";
 import { decorationVectors, fillVector, ruleVector } from "./vectors.ts";
 
 /** A text that was drawn, with the drawing's own mark. */
@@ -43,6 +44,7 @@ export interface DrawingTools {
   readonly document: PdfDocument;
   readonly faces: Faces;
   readonly marker: ContentMarker;
+  readonly pictures: EmbeddedPictures;
 }
 
 /** @returns all that was drawn, in drawing order */
@@ -71,6 +73,14 @@ interface NotedLine extends RenderLine {
   readonly source?: PlacedLine;
 }
 
+/** A picture at its place, pt from the page's upper left corner. */
+interface PlacedPicture {
+  readonly picture: Picture;
+  readonly x: number;
+  readonly y: number;
+  readonly source: PlacedLine;
+}
+
 class MarkingRenderer extends PdfmakeRenderer {
   readonly drawn: DrawnText[] = [];
   readonly #structure: StructureOf;
@@ -97,6 +107,18 @@ class MarkingRenderer extends PdfmakeRenderer {
     for (const { text, fragment } of inlines) this.#note(text, fragment, source);
   }
 
+  /** Coordinates count from above, pictures are drawn from below (8.9.5.1). */
+  override renderImage({ picture, x, y, source }: PlacedPicture): void {
+    const { marker, pictures, document } = this.#tools;
+    const parent = this.#structure.get(source.line.source)?.text;
+    const isContent = source.region === "body" && parent !== undefined;
+    const alternative = picture.alternative;
+    marker.mark(isContent ? addElement(parent, { type: "Figure", alternative }) : artifactIn(source.region));
+    const { width, height, image } = picture;
+    const place = [width, 0, 0, -height, x, y + height].map(coordinate).join(" ");
+    document.addContent(`q ${place} cm /${pictures.nameOnPage(image)} Do Q`);
+  }
+
   #note(text: string, { mark, separated, properties }: Fragment, { region, line }: PlacedLine): void {
     const shown = asDrawn(text, properties, this.#tools.faces);
     const { paragraph } = line;
@@ -115,6 +137,15 @@ function targetOf(
   return mark === "listNumber" ? elements.number : elements.text;
 }
 
+function artifactIn(region: Region): Artifact {
+  return region === "body" ? "layout" : region;
+}
+
+/** Thousandths of a point, as the renderer writes them. */
+function coordinate(value: number): string {
+  return String(Math.round(value * 1000) / 1000);
+}
+
 /** What the font lacks is drawn as an empty box. */
 function asDrawn(text: string, properties: RunProperties, faces: Faces): string {
   return [...text]
@@ -125,10 +156,12 @@ function asDrawn(text: string, properties: RunProperties, faces: Faces): string 
 function renderItems(item: PageItem, document: PdfDocument): RenderItem[] {
   if (item.kind === "rule") return [vectorItem(ruleVector(item))];
   if (item.kind === "fill") return [vectorItem(fillVector(item))];
-  const lines = groupAlike(item.line.fragments).map((group) => textItem(group, item, document));
+  const groups = groupAlike(item.line.fragments);
   return [
-    ...lines,
-    ...item.line.fragments.flatMap((fragment) => decorationVectors(fragment, item).map(vectorItem)),
+    ...groups.flatMap((group) => pictureItem(group, item) ?? textItem(group, item, document)),
+    ...item.line.fragments
+      .filter(({ picture }) => picture === undefined)
+      .flatMap((fragment) => decorationVectors(fragment, item).map(vectorItem)),
   ];
 }
 
@@ -145,7 +178,11 @@ function groupAlike(fragments: readonly Fragment[]): readonly (readonly Fragment
 }
 
 function isAlike(one: Fragment, other: Fragment): boolean {
-  return one.mark === other.mark && riseOf(one.properties) === riseOf(other.properties);
+  return (
+    one.picture === undefined &&
+    one.mark === other.mark &&
+    riseOf(one.properties) === riseOf(other.properties)
+  );
 }
 
 function textItem(group: readonly Fragment[], source: PlacedLine, document: PdfDocument): RenderItem {
@@ -159,6 +196,19 @@ function textItem(group: readonly Fragment[], source: PlacedLine, document: PdfD
     source,
   };
   return { type: "line", item };
+}
+
+/** A picture stands on the baseline. */
+function pictureItem([fragment]: readonly Fragment[], source: PlacedLine): RenderItem | undefined {
+  const picture = fragment?.picture;
+  if (fragment === undefined || picture === undefined) return undefined;
+  const item: PlacedPicture = {
+    picture,
+    x: source.x + fragment.x,
+    y: source.baseline - picture.height,
+    source,
+  };
+  return { type: "image", item };
 }
 
 /** There is one font; pdfmake asks for its family all the same. */

@@ -95,7 +95,7 @@ class ParagraphFilling {
       rest = rest.slice(fitting);
       if (rest.length > 0 && !this.#filler.isEmpty) this.#endLine("wrapped");
       else if (rest.length > 0) {
-        for (const { text, properties } of rest[0] ?? []) this.#addByCharacter(text, properties);
+        for (const piece of rest[0] ?? []) this.#addOverlong(piece);
         rest = rest.slice(1);
       }
     }
@@ -106,7 +106,10 @@ class ParagraphFilling {
     return { hasRoomFor: (width) => this.#filler.hasRoomFor(width), faces: this.#setting.faces };
   }
 
-  #addByCharacter(text: string, properties: RunProperties): void {
+  /** A picture that is wider than the line hangs over its end. */
+  #addOverlong({ picture, ...piece }: Piece): void {
+    const { text, properties } = piece;
+    if (picture !== undefined) this.#filler.add({ ...piece, picture }, "picture");
     for (const character of text) {
       const piece = this.#piece(character, properties);
       if (!this.#filler.isEmpty && !this.#filler.hasRoomFor(piece.width)) this.#endLine("wrapped");

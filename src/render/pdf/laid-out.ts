@@ -1,14 +1,14 @@
 /** What layout hands to drawing: pages of lines, rules and fills, in points from the page's upper left corner. */
 
-import type { Paragraph, RunProperties } from "../../word/document-tree.ts";
+import type { Paragraph, Picture, RunProperties } from "../../word/document-tree.ts";
 
 /** What a drawn text is; only `text` is written in the Word file as such. */
-export type Mark = "text" | "listNumber" | "leader";
+export type Mark = "text" | "listNumber" | "leader" | "picture";
 
 /** Where on the page it is drawn. */
 export type Region = "body" | "repeatedHeader" | "header" | "footer";
 
-/** A text of one look at one place of a line. */
+/** A text of one look at one place of a line, or a picture that stands on it. */
 export interface Fragment {
   readonly text: string;
   readonly x: number;
@@ -18,6 +18,7 @@ export interface Fragment {
   readonly mark: Mark;
   /** A tab or a break stands between the text before and this one. */
   readonly separated: boolean;
+  readonly picture?: Picture;
 }
 
 export interface Line {

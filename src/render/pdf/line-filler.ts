@@ -3,6 +3,7 @@
 import type { Alignment, RunProperties, TabStop } from "../../word/document-tree.ts";
 import type { Faces } from "./fonts.ts";
 import type { Fragment, Mark } from "./laid-out.ts";
+import type { LineContent } from "./line-height.ts";
 import { joinItems, type LineItem, stretchSpaces } from "./line-items.ts";
 import { widthOf } from "./measure-text.ts";
 import type { Piece } from "./split-text.ts";
@@ -28,7 +29,7 @@ export class LineFiller {
   readonly #right: number;
   readonly #faces: Faces;
   readonly #items: LineItem[] = [];
-  readonly #looks: RunProperties[] = [];
+  readonly #looks: LineContent[] = [];
   #start: number;
   #cursor: number;
   #openTab: OpenTab | undefined;
@@ -51,8 +52,8 @@ export class LineFiller {
     return this.#items.length === 0 && this.#looks.length === 0;
   }
 
-  /** The looks that give the line its height. */
-  get looks(): readonly RunProperties[] {
+  /** The looks and pictures that give the line its height. */
+  get looks(): readonly LineContent[] {
     return this.#looks;
   }
 
@@ -67,10 +68,10 @@ export class LineFiller {
 
   /** @param as `space`: text that stretches, or hangs over the line's end */
   add(piece: Piece, as: Mark | "space"): void {
-    const mark = as === "space" ? "text" : as;
+    const mark = piece.picture === undefined ? (as === "space" ? "text" : as) : "picture";
     this.#items.push({ x: this.#cursor, piece, mark, space: as === "space", separated: this.#separated });
     this.#separated = false;
-    this.#looks.push(piece.properties);
+    this.#looks.push(contentOf(piece));
     this.#cursor += piece.width;
   }
 
@@ -143,6 +144,10 @@ export class LineFiller {
     const last = this.#items.slice(firstItem).findLast(({ space }) => !space);
     return last === undefined ? Math.max(otherwise, this.#start) : last.x + last.piece.width;
   }
+}
+
+function contentOf({ picture, properties }: Piece): LineContent {
+  return picture === undefined ? properties : { pictureHeight: picture.height, look: properties };
 }
 
 /** Places are whole twips in LibreOffice: a text that is too long by less than half of one fits. */

@@ -12,11 +12,20 @@ export interface LineBox {
   readonly ascent: number;
 }
 
+/** What gives a line its height: the look of a text, or a picture among text of a look. */
+export type LineContent = RunProperties | PictureOnLine;
+
+export interface PictureOnLine {
+  /** pt */
+  readonly pictureHeight: number;
+  readonly look: RunProperties;
+}
+
 /** An exact line has its baseline at this part of its height. */
 const exactBaseline = 0.8;
 
-/** The box of a line that holds texts of these looks; all of Word's heights are whole twips. */
-export function lineBoxOf(looks: readonly RunProperties[], spacing: LineSpacing, faces: Faces): LineBox {
+/** The box of a line that holds texts of these looks, and pictures; all of Word's heights are whole twips. */
+export function lineBoxOf(looks: readonly LineContent[], spacing: LineSpacing, faces: Faces): LineBox {
   const boxes = looks.map((look) => naturalBox(look, faces));
   const ascent = Math.max(...boxes.map((box) => box.ascent));
   const natural = ascent + Math.max(...boxes.map((box) => box.height - box.ascent));
@@ -27,12 +36,43 @@ export function lineBoxOf(looks: readonly RunProperties[], spacing: LineSpacing,
     const extra = Math.max(0, spacing.value - natural);
     return { height: natural + extra, natural: natural + extra, ascent: ascent + extra };
   }
-  const height = Math.floor(natural * spacing.value * 20 + 1e-6) / 20;
+  const height = autoHeight(looks, natural, { multiple: spacing.value, faces });
   const cut = Math.max(0, natural - height);
   return { height, natural: Math.min(natural, height), ascent: ascent - cut };
 }
 
-function naturalBox(look: RunProperties, faces: Faces): LineBox {
+/** A multiple of the line's own height; of a line with pictures, what is added is measured by its text. */
+function autoHeight(
+  contents: readonly LineContent[],
+  natural: number,
+  { multiple, faces }: Multiple,
+): number {
+  const heights = contents.map((content) => naturalTextBox(lookOf(content), faces).height);
+  const multiplied = contents.some(isPicture) ? Math.max(...heights) : natural;
+  return Math.floor((natural + multiplied * (multiple - 1)) * 20 + 1e-6) / 20;
+}
+
+interface Multiple {
+  readonly multiple: number;
+  readonly faces: Faces;
+}
+
+function isPicture(content: LineContent): content is PictureOnLine {
+  return "pictureHeight" in content;
+}
+
+function lookOf(content: LineContent): RunProperties {
+  return isPicture(content) ? content.look : content;
+}
+
+/** A picture stands on the baseline. */
+function naturalBox(content: LineContent, faces: Faces): LineBox {
+  if (!isPicture(content)) return naturalTextBox(content, faces);
+  const height = toTwips(content.pictureHeight);
+  return { height, natural: height, ascent: height };
+}
+
+function naturalTextBox(look: RunProperties, faces: Faces): LineBox {
   const face = faces[faceNameOf(look)];
   const [height, ascent] = [toTwips(face.lineHeight * look.size), toTwips(face.ascent * look.size)];
   return { height, natural: height, ascent };

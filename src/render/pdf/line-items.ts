@@ -33,13 +33,16 @@ const tolerance = 0.005;
 export function joinItems(items: readonly LineItem[]): readonly Fragment[] {
   const fragments: Fragment[] = [];
   let end = Number.NaN;
-  items.forEach(({ x, piece: { text, width, properties }, mark, space, separated }, index) => {
+  items.forEach(({ x, piece: { text, width, properties, picture }, mark, space, separated }, index) => {
     const before = fragments.at(-1);
     const covered = space ? Math.max(width, (items[index + 1]?.x ?? 0) - x) : width;
-    const alike = before?.properties === properties && before.mark === mark;
+    const alike = before?.properties === properties && before.mark === mark && picture === undefined;
     if (alike && !separated && Math.abs(end - x) < tolerance) {
       fragments.splice(-1, 1, { ...before, text: before.text + text, width: x + covered - before.x });
-    } else fragments.push({ text, x, width: covered, properties, mark, separated });
+    } else {
+      const own = { text, x, width: covered, properties, mark, separated };
+      fragments.push(picture === undefined ? own : { ...own, picture });
+    }
     end = x + width;
   });
   return fragments;

@@ -49,7 +49,7 @@ export interface PdfDocument extends Readable {
   readonly _fontFamilies: Record<string, PdfFont>;
   readonly outline: PdfOutline;
   /** The page that was begun last. */
-  readonly page: { readonly dictionary: PdfReference };
+  readonly page: { readonly dictionary: PdfReference; readonly xobjects: Record<string, PdfReference> };
   readonly info: PdfInfo;
   /** Writes the XML metadata, at the document's end. */
   endMetadata(): void;
@@ -84,7 +84,8 @@ export interface RenderPage {
 
 export type RenderItem =
   | { readonly type: "line"; readonly item: RenderLine }
-  | { readonly type: "vector"; readonly item: RenderVector };
+  | { readonly type: "vector"; readonly item: RenderVector }
+  | { readonly type: "image"; readonly item: object };
 
 export interface RenderLine {
   readonly x: number;
@@ -128,6 +129,7 @@ interface PdfRenderer {
   renderPages(pages: readonly RenderPage[]): void;
   renderLine(line: RenderLine, x: number, y: number): void;
   renderVector(vector: RenderVector): void;
+  renderImage(image: object): void;
 }
 
 type DocumentConstructor = new (

@@ -3,6 +3,7 @@
 import type { DocumentTree } from "../../word/document-tree.ts";
 import { buildStructure } from "./build-structure.ts";
 import { type DrawnText, drawPages } from "./draw-pages.ts";
+import { EmbeddedPictures } from "./embed-pictures.ts";
 import { type Fonts, facesOf } from "./fonts.ts";
 import { layOutDocument } from "./lay-out-document.ts";
 import { ContentMarker } from "./mark-content.ts";
@@ -41,13 +42,14 @@ export async function printPdf(print: PdfPrint, fonts: Fonts): Promise<PrintedPd
   const faces = facesOf(fonts);
   const document = newPdfDocument(print, faces);
   const marker = new ContentMarker(document);
+  const pictures = new EmbeddedPictures(document);
   const root: StructureElement = { type: "Document", children: [] };
   const drawn = print.documents.map(({ tree, title, label }) => {
     const parent = isDossier ? addElement(root, { type: "Part", title }) : root;
     const structure = buildStructure(tree, parent);
     const pages = layOutDocument(tree, faces);
     const bookmark = isDossier ? { bookmark: title } : {};
-    const texts = drawPages({ pages, structure, ...bookmark }, { document, faces, marker });
+    const texts = drawPages({ pages, structure, ...bookmark }, { document, faces, marker, pictures });
     return { label, pages, texts };
   });
   if (isDossier) labelPages(drawn, document);

@@ -1,14 +1,15 @@
 /** Splits a paragraph's content where lines may break, as LibreOffice and Word break them. */
 
-import type { Inline, RunProperties } from "../../word/document-tree.ts";
+import type { Inline, Picture, RunProperties } from "../../word/document-tree.ts";
 import type { Faces } from "./fonts.ts";
 import { shownText, widthOf } from "./measure-text.ts";
 
-/** Text of one look, measured, pt. */
+/** Text of one look, measured, pt; or a picture, which has no text. */
 export interface Piece {
   readonly text: string;
   readonly width: number;
   readonly properties: RunProperties;
+  readonly picture?: Picture;
 }
 
 /** Text between spaces, in the parts that a line may break between; and the spaces after it, which may hang over. */
@@ -18,7 +19,7 @@ export interface Word {
   readonly spaces: readonly Piece[];
 }
 
-export type Segment = Word | Exclude<Inline, { kind: "text" | "field" }>;
+export type Segment = Word | Exclude<Inline, { kind: "text" | "field" | "picture" }>;
 
 /** The texts of the page-number fields. */
 export type FieldText = (field: "page" | "pageCount") => string;
@@ -45,11 +46,16 @@ export function splitText(
       spans.push({ text: shownText(text, inline.properties), properties: inline.properties });
     } else {
       flush();
-      segments.push(inline);
+      segments.push(inline.kind === "picture" ? pictureWord(inline) : inline);
     }
   }
   flush();
   return segments;
+}
+
+/** Lines may break on either side of a picture. */
+function pictureWord({ picture, properties }: Inline & { kind: "picture" }): Word {
+  return { kind: "word", parts: [[{ text: "", width: picture.width, properties, picture }]], spaces: [] };
 }
 
 /** A word may run through several spans. */

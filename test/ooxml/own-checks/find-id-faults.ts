@@ -12,7 +12,7 @@ const identified: Readonly<Record<string, string>> = {
   "w:num": "w:numId",
   "w:bookmarkStart": "w:id",
   "w:bookmarkEnd": "w:id",
-  "{http://schemas.openxmlformats.org/drawingml/2006/wordprocessingDrawing}docPr": "id",
+  "wp:docPr": "id",
   "w:p": "w14:paraId",
 };
 

@@ -49,6 +49,20 @@ describe("pdfmake's renderer", () => {
     expect(page?.glyphs[0]?.baseline).toBeCloseTo(210, 3);
   });
 
+  it("hands every picture to renderImage, and lets a page draw by names of its own", () => {
+    const document = newDocument();
+    const seen: object[] = [];
+    class Listening extends PdfmakeRenderer {
+      override renderImage(item: object): void {
+        seen.push(item);
+      }
+    }
+    const item = { picture: 1 };
+    new Listening(document).renderPages([{ pageSize: a4, items: [{ type: "image", item }] }]);
+    expect(seen).toEqual([item]);
+    expect(document.page.xobjects).toEqual({});
+  });
+
   it("calls renderLine for every line, so that what is drawn can be noted", () => {
     const document = newDocument();
     const seen: number[] = [];
