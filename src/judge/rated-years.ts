@@ -4,9 +4,8 @@ import type { Place } from "../diagnostics/diagnostic.ts";
 import type { CriterionOf } from "../model/criteria.ts";
 import { isAtLeast, type Rating } from "../model/rating.ts";
 import type { Records } from "../model/records.ts";
-import { firstDayOf } from "../text/calendar-date.ts";
-import { citedDate } from "../text/cited-document.ts";
 import { askedUnits } from "./asked-units.ts";
+import { isKnown } from "./known-documents.ts";
 import type { Given } from "./ruling.ts";
 
 export interface FoundRating {
@@ -80,10 +79,7 @@ function lowestOf(found: readonly FoundRating[]): FoundRating | undefined {
 function findRatings(id: string, year: number, given: RatedGiven & RatingChoice): FoundRating[] {
   const { subject, records, asOf } = given;
   const found = subject.kind === "person" ? ofPerson(id, year, given) : ofUnit(id, year, records);
-  return found.filter(({ rating, document }) => {
-    const day = citedDate(document);
-    return rating !== "KXL" && (day === undefined || firstDayOf(day) <= asOf);
-  });
+  return found.filter(({ rating, document }) => rating !== "KXL" && isKnown(document, asOf));
 }
 
 function ofUnit(id: string, year: number, { ratings }: Records): FoundRating[] {

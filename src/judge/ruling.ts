@@ -26,3 +26,9 @@ export const personUnreadable: Ruling = bareRuling("chưa đủ căn cứ", {
   vi: "Tệp của cá nhân này có lỗi, phải sửa xong mới xét được.",
   en: "This person's file has a fault and can be judged only when that is mended.",
 });
+
+/** Where a unit's record is not there. */
+export const unitUnreadable: Ruling = bareRuling("chưa đủ căn cứ", {
+  vi: "Tệp của đơn vị này có lỗi, phải sửa xong mới xét được.",
+  en: "This unit's file has a fault and can be judged only when that is mended.",
+});

@@ -5,6 +5,7 @@ import { achievementShown } from "./criteria/achievement-shown.ts";
 import { achievementsInPeriod } from "./criteria/achievements-in-period.ts";
 import { appraisedBy } from "./criteria/appraised-by.ts";
 import { bodyMet } from "./criteria/body-met.ts";
+import { confirmed } from "./criteria/confirmed.ts";
 import { dutiesDone } from "./criteria/duties-done.ts";
 import { leftToOthers } from "./criteria/left-to-others.ts";
 import { oneProposal } from "./criteria/one-proposal.ts";
@@ -13,9 +14,12 @@ import { peopleQuota } from "./criteria/people-quota.ts";
 import { personCategory } from "./criteria/person-category.ts";
 import { receivedBefore } from "./criteria/received-before.ts";
 import { recognisedBefore } from "./criteria/recognised-before.ts";
+import { reportFiled } from "./criteria/report-filed.ts";
 import { sameUnitTree } from "./criteria/same-unit-tree.ts";
 import { staffShare } from "./criteria/staff-share.ts";
+import { stepWithin } from "./criteria/step-within.ts";
 import { stepsHeld } from "./criteria/steps-held.ts";
+import { titleHeld } from "./criteria/title-held.ts";
 import { unitKindAllowed } from "./criteria/unit-kind-allowed.ts";
 import { votePassed } from "./criteria/vote-passed.ts";
 import { yearlyRatings } from "./criteria/yearly-ratings.ts";
@@ -36,6 +40,7 @@ export const unitCriterion = z.discriminatedUnion("kind", [
   receivedBefore,
   stepsHeld,
   unitKindAllowed,
+  stepWithin,
 ]);
 
 /** What collectives and people alike can be judged by. */
@@ -46,13 +51,20 @@ const ofNominees = [
   sameUnitTree,
   oneProposal,
   votePassed,
+  reportFiled,
 ] as const;
 
 /** What any nominee can be judged by. */
 export const nomineeCriterion = z.discriminatedUnion("kind", [...ofNominees]);
 
 /** What a nominated collective can be judged by. */
-export const collectiveCriterion = z.discriminatedUnion("kind", [...ofNominees, unitKindAllowed, yearlyRatings, staffShare]);
+export const collectiveCriterion = z.discriminatedUnion("kind", [
+  ...ofNominees,
+  unitKindAllowed,
+  yearlyRatings,
+  staffShare,
+  titleHeld,
+]);
 
 /** What a nominated person can be judged by. */
 export const personCriterion = z.discriminatedUnion("kind", [
@@ -60,6 +72,7 @@ export const personCriterion = z.discriminatedUnion("kind", [
   recognisedBefore,
   yearlyRatings,
   personCategory,
+  confirmed,
 ]);
 
 export type Criterion = z.output<

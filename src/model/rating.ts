@@ -12,6 +12,9 @@ export const ratingNames = {
 
 export type Rating = keyof typeof ratingNames;
 
+/** As what somebody is rated: many are rated twice in a year. */
+export const ratedAs = z.enum(["đảng viên", "cán bộ, công chức"]);
+
 const order: readonly Rating[] = ["HTXSNV", "HTTNV", "HTNV", "KHTNV"];
 
 /** Every way of writing a rating, folded to lower case, and the rating it means. */

@@ -4,6 +4,7 @@ import { z } from "zod";
 import { award } from "./award.ts";
 import { bodyFields } from "./body-fields.ts";
 import { citedDocument, count, date, dated, id, period, prose, text, year } from "./fields.ts";
+import { ratedAs } from "./rating.ts";
 import { titled } from "./titled.ts";
 
 export const unitKinds = [
@@ -29,11 +30,7 @@ const strength = z.strictObject({
 /** Of the staff or members counted in a year, how many were rated well; `exempt` ones leave the count. */
 const ratedStaff = z.strictObject({
   year: titled(year, "Năm", "Năm xếp loại, bốn chữ số."),
-  kind: titled(
-    z.enum(["đảng viên", "cán bộ, công chức"]),
-    "Đối tượng",
-    "Xếp loại đảng viên, hay cán bộ, công chức.",
-  ),
+  kind: titled(ratedAs, "Đối tượng", "Xếp loại đảng viên, hay cán bộ, công chức."),
   counted: titled(count, "Số người được xếp loại", "Tổng số người được xếp loại trong năm."),
   good: titled(count, "Số người từ hoàn thành tốt", "Số người hoàn thành tốt nhiệm vụ trở lên."),
   exempt: titled(count.optional(), "Số người không tính", "Người mới, nghỉ dài ngày… chưa xếp loại."),

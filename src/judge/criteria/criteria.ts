@@ -6,6 +6,7 @@ import { achievementShown } from "./achievement-shown.ts";
 import { achievementsInPeriod } from "./achievements-in-period.ts";
 import { appraisedBy } from "./appraised-by.ts";
 import { bodyMet } from "./body-met.ts";
+import { confirmed } from "./confirmed.ts";
 import { dutiesDone } from "./duties-done.ts";
 import { leftToOthers } from "./left-to-others.ts";
 import { oneProposal } from "./one-proposal.ts";
@@ -14,9 +15,12 @@ import { peopleQuota } from "./people-quota.ts";
 import { personCategory } from "./person-category.ts";
 import { receivedBefore } from "./received-before.ts";
 import { recognisedBefore } from "./recognised-before.ts";
+import { reportFiled } from "./report-filed.ts";
 import { sameUnitTree } from "./same-unit-tree.ts";
 import { staffShare } from "./staff-share.ts";
+import { stepWithin } from "./step-within.ts";
 import { stepsHeld } from "./steps-held.ts";
+import { titleHeld } from "./title-held.ts";
 import { unitKindAllowed } from "./unit-kind-allowed.ts";
 import { votePassed } from "./vote-passed.ts";
 import { yearlyRatings } from "./yearly-ratings.ts";
@@ -26,6 +30,7 @@ export const criteria: { readonly [Kind in CriterionKind]: JudgeBy<CriterionOf<K
   "achievements-in-period": achievementsInPeriod,
   "appraised-by": appraisedBy,
   "body-met": bodyMet,
+  confirmed,
   "duties-done": dutiesDone,
   "left-to-others": leftToOthers,
   "one-proposal": oneProposal,
@@ -34,9 +39,12 @@ export const criteria: { readonly [Kind in CriterionKind]: JudgeBy<CriterionOf<K
   "person-category": personCategory,
   "received-before": receivedBefore,
   "recognised-before": recognisedBefore,
+  "report-filed": reportFiled,
   "same-unit-tree": sameUnitTree,
   "staff-share": staffShare,
+  "step-within": stepWithin,
   "steps-held": stepsHeld,
+  "title-held": titleHeld,
   "unit-kind-allowed": unitKindAllowed,
   "vote-passed": votePassed,
   "yearly-ratings": yearlyRatings,

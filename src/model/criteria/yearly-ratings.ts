@@ -2,7 +2,7 @@
 
 import { z } from "zod";
 import { id, year } from "../fields.ts";
-import { rating } from "../rating.ts";
+import { ratedAs, rating } from "../rating.ts";
 import { titled } from "../titled.ts";
 import { kindOf } from "./kind-of.ts";
 
@@ -22,7 +22,7 @@ export const yearlyRatings = z.strictObject({
     "Mã cơ quan mà quyết định xếp loại được tính; để trống thì quyết định của ai cũng được tính.",
   ),
   ratingAs: titled(
-    z.enum(["đảng viên", "cán bộ, công chức"]).default("đảng viên"),
+    ratedAs.default("đảng viên"),
     "Xếp loại với tư cách",
     "Cá nhân có hai xếp loại trong năm: tính xếp loại nào.",
   ),

@@ -110,6 +110,37 @@ test("what a person is rests on the day of joining the Party and on the categori
   ]);
 });
 
+test("staff and titles rest on the unit's own file", () => {
+  const staff = { year: 2022, kind: "đảng viên", counted: 5, good: 4, document: "9-QĐ/CB, 20/12/2022" };
+  expect(facts("R-14", { kind: "ban", unit: { ratedStaff: [staff] } })).toEqual([
+    ["Năm 2022, đảng viên: 04/05 người (9-QĐ/CB, 20/12/2022)", "data/units/don-vi.yaml#ratedStaff.0"],
+  ]);
+  const titles = [
+    { name: "Lò Thị Hoa", title: "lao động tiên tiến", year: 2022 },
+    { name: "Vàng A Lử", title: "Chiến sĩ thi đua cơ sở", year: 2023, document: "95/QĐ-SA" },
+  ];
+  expect(facts("R-15", { kind: "ban", unit: { titles } })).toEqual([
+    ["Vàng A Lử: Chiến sĩ thi đua cơ sở, 2023 (95/QĐ-SA)", "data/units/don-vi.yaml#titles.1"],
+  ]);
+});
+
+test("where units merged, each rating names its unit", () => {
+  const given = {
+    ratings: { 2021: "HTTNV" },
+    units: {
+      "chi-bo-cu": { names: [{ name: "Chi bộ cũ" }], mergedInto: { unit: "don-vi", on: "01/02/2023" } },
+    },
+    unitRatings: { "chi-bo-cu": { 2021: "HTXSNV" } },
+  };
+  expect(facts("R-16", given)).toEqual([
+    ["Năm 2021: hoàn thành tốt nhiệm vụ (500-QĐ/ĐUK, 31/12/2021)", "data/ratings/2021.yaml#ratings.don-vi"],
+    [
+      "Năm 2021, Chi bộ cũ: hoàn thành xuất sắc nhiệm vụ (500-QĐ/ĐUK, 31/12/2021)",
+      "data/ratings/2021-chi-bo-cu.yaml#ratings.chi-bo-cu",
+    ],
+  ]);
+});
+
 test("what was not filed rests on nothing", () => {
   expect(facts("R-08", { filed: "không" })).toEqual([]);
 });
@@ -125,6 +156,8 @@ test.each<[rule: string, given: EligibilityGiven, reason: string]>([
   ["R-08", {}, "The unit held a launch, a summing-up, awards of its own."],
   ["R-08", { proof: { launch: "không tổ chức" } }, "The unit did not hold a launch."],
   ["R-08", { filed: "không" }, "The unit filed nothing in the phase “đề nghị”, which is closed."],
+  ["R-14", { kind: "ban" }, "How many were rated is not known: 2021 (đảng viên); 2021 (cán bộ, công chức);"],
+  ["R-15", { kind: "ban" }, "Nothing shows that anybody of the unit held “chiến sĩ thi đua cơ sở” in 2021,"],
   [
     "R-16",
     { ratings: { 2021: "HTTNV" } },
