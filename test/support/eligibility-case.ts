@@ -134,7 +134,9 @@ function roundWritten(phase: CasePhase, given: EligibilityGiven, asOf?: string):
 function registrations(given: EligibilityGiven): NonNullable<RoundWritten["registrations"]> {
   const { filed, registered } = given;
   const own =
-    filed === "không" || registered === "không" ? {} : { [unit]: { ...dateOf(given), ...registered } };
+    filed === "không" || registered === "không"
+      ? {}
+      : { [unit]: { ...dateOf(given), ...(registered ?? { people: people(given) }) } };
   return { ...own, ...given.otherRegistrations };
 }
 
