@@ -1,7 +1,5 @@
 import { describe, expect, it } from "vitest";
-import type { z } from "zod";
 import { judge } from "../../src/judge/judge.ts";
-import type { rule } from "../../src/model/rule.ts";
 import type { Prospect } from "../../src/model/verdict.ts";
 import {
   aPerson,
@@ -12,8 +10,7 @@ import {
   type RoundWritten,
   someRecords,
 } from "../support/records.ts";
-
-type RuleWritten = z.input<typeof rule>;
+import type { RuleWritten } from "../support/rules.ts";
 
 const shared = {
   ...{ clause: "I", title: { vi: "a", en: "a" }, phase: "đề nghị" },
@@ -21,15 +18,21 @@ const shared = {
 } as const;
 const years = [2021, 2022, 2023, 2024];
 const twoExcellent: RuleWritten = {
-  ...{ ...shared, id: "Q-1", subject: "collective" },
+  ...shared,
+  id: "Q-1",
+  subject: "collective",
   criterion: { kind: "yearly-ratings", years, atLeast: "HTXSNV", times: 2 },
 };
 const allGood: RuleWritten = {
-  ...{ ...shared, id: "Q-2", subject: "person" },
+  ...shared,
+  id: "Q-2",
+  subject: "person",
   criterion: { kind: "yearly-ratings", years, atLeast: "HTTNV", ratingAs: "đảng viên" },
 };
 const recognised: RuleWritten = {
-  ...{ ...shared, id: "Q-3", subject: "person" },
+  ...shared,
+  id: "Q-3",
+  subject: "person",
   criterion: {
     kind: "recognised-before",
     title: "điển hình",
@@ -38,7 +41,9 @@ const recognised: RuleWritten = {
   },
 };
 const fewPeople: RuleWritten = {
-  ...{ ...shared, id: "Q-4", subject: "unit" },
+  ...shared,
+  id: "Q-4",
+  subject: "unit",
   criterion: { kind: "people-quota", most: 1 },
 };
 
