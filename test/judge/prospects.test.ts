@@ -13,8 +13,11 @@ import {
 import type { RuleWritten } from "../support/rules.ts";
 
 const shared = {
-  ...{ clause: "I", title: { vi: "a", en: "a" }, phase: "đề nghị" },
-  ...{ force: "binding", stops: "nominee" },
+  clause: "I",
+  title: { vi: "a", en: "a" },
+  phase: "đề nghị",
+  force: "binding",
+  stops: "nominee",
 } as const;
 const years = [2021, 2022, 2023, 2024];
 const twoExcellent: RuleWritten = {
