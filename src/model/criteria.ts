@@ -19,6 +19,7 @@ import { sameUnitTree } from "./criteria/same-unit-tree.ts";
 import { staffShare } from "./criteria/staff-share.ts";
 import { stepWithin } from "./criteria/step-within.ts";
 import { stepsHeld } from "./criteria/steps-held.ts";
+import { targetsMet } from "./criteria/targets-met.ts";
 import { titleHeld } from "./criteria/title-held.ts";
 import { unitKindAllowed } from "./criteria/unit-kind-allowed.ts";
 import { votePassed } from "./criteria/vote-passed.ts";
@@ -64,6 +65,7 @@ export const collectiveCriterion = z.discriminatedUnion("kind", [
   yearlyRatings,
   staffShare,
   titleHeld,
+  targetsMet,
 ]);
 
 /** What a nominated person can be judged by. */

@@ -51,6 +51,7 @@ describe("the sample's plan", () => {
       "R-15 binding: collective",
       "R-16 binding: collective",
       "R-17 binding: collective",
+      "R-18 binding: collective",
       "R-19 binding: collective",
       "R-20 binding: collective",
       "R-21 binding: collective",

@@ -20,6 +20,7 @@ import { sameUnitTree } from "./same-unit-tree.ts";
 import { staffShare } from "./staff-share.ts";
 import { stepWithin } from "./step-within.ts";
 import { stepsHeld } from "./steps-held.ts";
+import { targetsMet } from "./targets-met.ts";
 import { titleHeld } from "./title-held.ts";
 import { unitKindAllowed } from "./unit-kind-allowed.ts";
 import { votePassed } from "./vote-passed.ts";
@@ -44,6 +45,7 @@ export const criteria: { readonly [Kind in CriterionKind]: JudgeBy<CriterionOf<K
   "staff-share": staffShare,
   "step-within": stepWithin,
   "steps-held": stepsHeld,
+  "targets-met": targetsMet,
   "title-held": titleHeld,
   "unit-kind-allowed": unitKindAllowed,
   "vote-passed": votePassed,
