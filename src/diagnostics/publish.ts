@@ -8,8 +8,8 @@ export const folderNotWritten = defineDiagnostic<{ code: string }>({
   message: ({ code }) => {
     const { vi, en } = diskWording(code).reason;
     return {
-      vi: `Không ghi được kết quả của đợt: ${vi}. Kết quả của lần dựng trước vẫn còn nguyên.`,
-      en: `The round's result can't be written: ${en}. What the last build made is as it was.`,
+      vi: `Không ghi được kết quả của đợt: ${vi}. Kết quả của lần dựng trước, nếu có, vẫn còn nguyên.`,
+      en: `The round's result can't be written: ${en}. What an earlier build made is as it was.`,
     };
   },
   advice: ({ code }) => diskWording(code).mend,

@@ -21,7 +21,7 @@ export interface RoundOnDisk {
 export async function tellEdits(publication: Publication, round: RoundOnDisk): Promise<Diagnostic[]> {
   const { folder, path, built, outputs } = round;
   const made = outputs.map(({ entry }) => entry);
-  if (built === undefined || built === "broken") return tellUntold(publication, round);
+  if (built === undefined || built === "broken") return tellMissingManifest(publication, round);
   if (publication.discardEdits) return [];
   const edits = await findEdits(path, {
     marks: [...built.files, ...built.overviews, ...made],
@@ -39,7 +39,7 @@ const manifestName = "manifest.json";
  * Without a manifest nobody knows what was built and what is somebody's, save where a file is what this build makes. A
  * build of some units can't even say which files of others to keep.
  */
-async function tellUntold(
+async function tellMissingManifest(
   { units, discardEdits }: Publication,
   { folder, path, outputs }: RoundOnDisk,
 ): Promise<Diagnostic[]> {
