@@ -7,11 +7,13 @@ import { appraisedBy } from "./criteria/appraised-by.ts";
 import { bodyMet } from "./criteria/body-met.ts";
 import { confirmed } from "./criteria/confirmed.ts";
 import { dutiesDone } from "./criteria/duties-done.ts";
+import { formerUnitHeard } from "./criteria/former-unit-heard.ts";
 import { leftToOthers } from "./criteria/left-to-others.ts";
 import { oneProposal } from "./criteria/one-proposal.ts";
 import { opinionBefore } from "./criteria/opinion-before.ts";
 import { peopleQuota } from "./criteria/people-quota.ts";
 import { personCategory } from "./criteria/person-category.ts";
+import { proposalSigned } from "./criteria/proposal-signed.ts";
 import { receivedBefore } from "./criteria/received-before.ts";
 import { recognisedBefore } from "./criteria/recognised-before.ts";
 import { reportFiled } from "./criteria/report-filed.ts";
@@ -36,6 +38,7 @@ export const issuerCriterion = z.discriminatedUnion("kind", [
 /** What a unit can be judged by. */
 export const unitCriterion = z.discriminatedUnion("kind", [
   bodyMet,
+  proposalSigned,
   leftToOthers,
   peopleQuota,
   receivedBefore,
@@ -75,6 +78,7 @@ export const personCriterion = z.discriminatedUnion("kind", [
   yearlyRatings,
   personCategory,
   confirmed,
+  formerUnitHeard,
 ]);
 
 export type Criterion = z.output<

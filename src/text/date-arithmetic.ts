@@ -1,6 +1,6 @@
 /** Counting days between calendar dates, by arithmetic of our own: no clock, no time zone. */
 
-import { type CalendarDate, datePartsOf } from "./calendar-date.ts";
+import { type CalendarDate, datePartsOf, lastDayOf } from "./calendar-date.ts";
 
 /** ISO 8601: Monday is 1, Sunday is 7. */
 export type Weekday = 1 | 2 | 3 | 4 | 5 | 6 | 7;
@@ -8,6 +8,16 @@ export type Weekday = 1 | 2 | 3 | 4 | 5 | 6 | 7;
 /** The whole date so many days later, or earlier when `days` is negative. */
 export function addDays(date: CalendarDate, days: number): CalendarDate {
   return dateOf(dayNumber(date) + days);
+}
+
+/** The same day so many months later; the last of the month where that month has no such day. */
+export function addMonths(date: CalendarDate, months: number): CalendarDate {
+  const { year, month = 1, day = 1 } = datePartsOf(date);
+  const count = year * 12 + month - 1 + months;
+  const target = `${String(Math.floor(count / 12)).padStart(4, "0")}-${twoDigits(modulo(count, 12) + 1)}`;
+  const last = lastDayOf(target);
+  const same = `${target}-${twoDigits(day)}`;
+  return same < last ? same : last;
 }
 
 export function weekdayOf(date: CalendarDate): Weekday {

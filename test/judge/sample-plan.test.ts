@@ -34,6 +34,7 @@ describe("the sample's plan", () => {
     expect(plan.rules.map(({ id, force, stops }) => `${id} ${force}: ${stops}`).sort()).toEqual([
       "BQ-1 binding: nominee",
       "NQ-1 binding: nominee",
+      "NQ-2 advisory: nobody",
       "R-01 advisory: nobody",
       "R-02 advisory: nobody",
       "R-02b advisory: nobody",
@@ -67,6 +68,7 @@ describe("the sample's plan", () => {
       "R-31 advisory: nobody",
       "R-33 binding: nominee",
       "R-34 advisory: nobody",
+      "R-35 binding: nominees",
       "R-36 binding: nominees",
       "R-37 binding: nominee",
       "R-38 binding: person",

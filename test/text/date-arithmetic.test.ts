@@ -1,6 +1,6 @@
 import fc from "fast-check";
 import { expect, test } from "vitest";
-import { addDays, weekdayOf } from "../../src/text/date-arithmetic.ts";
+import { addDays, addMonths, weekdayOf } from "../../src/text/date-arithmetic.ts";
 
 const wholeDate = fc
   .date({ min: new Date("0001-01-01T00:00:00Z"), max: new Date("9990-12-31T00:00:00Z"), noInvalidDate: true })
@@ -36,4 +36,15 @@ test("days are added and taken away as the proleptic Gregorian calendar has them
 
 test("days cannot be added to a partial date", () => {
   expect(() => addDays("2025-04", 1)).toThrow("2025-04");
+});
+
+test.each([
+  ["2024-04-02", 6, "2024-10-02"],
+  ["2024-08-31", 6, "2025-02-28"],
+  ["2023-08-31", 6, "2024-02-29"],
+  ["2024-12-15", 1, "2025-01-15"],
+  ["2024-01-31", 12, "2025-01-31"],
+  ["2025-01-31", 0, "2025-01-31"],
+])("%s and %i months is %s", (date, months, expected) => {
+  expect(addMonths(date, months)).toBe(expected);
 });

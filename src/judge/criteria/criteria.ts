@@ -8,11 +8,13 @@ import { appraisedBy } from "./appraised-by.ts";
 import { bodyMet } from "./body-met.ts";
 import { confirmed } from "./confirmed.ts";
 import { dutiesDone } from "./duties-done.ts";
+import { formerUnitHeard } from "./former-unit-heard.ts";
 import { leftToOthers } from "./left-to-others.ts";
 import { oneProposal } from "./one-proposal.ts";
 import { opinionBefore } from "./opinion-before.ts";
 import { peopleQuota } from "./people-quota.ts";
 import { personCategory } from "./person-category.ts";
+import { proposalSigned } from "./proposal-signed.ts";
 import { receivedBefore } from "./received-before.ts";
 import { recognisedBefore } from "./recognised-before.ts";
 import { reportFiled } from "./report-filed.ts";
@@ -31,13 +33,14 @@ export const criteria: { readonly [Kind in CriterionKind]: JudgeBy<CriterionOf<K
   "achievements-in-period": achievementsInPeriod,
   "appraised-by": appraisedBy,
   "body-met": bodyMet,
-  confirmed,
   "duties-done": dutiesDone,
+  "former-unit-heard": formerUnitHeard,
   "left-to-others": leftToOthers,
   "one-proposal": oneProposal,
   "opinion-before": opinionBefore,
   "people-quota": peopleQuota,
   "person-category": personCategory,
+  "proposal-signed": proposalSigned,
   "received-before": receivedBefore,
   "recognised-before": recognisedBefore,
   "report-filed": reportFiled,
@@ -50,6 +53,7 @@ export const criteria: { readonly [Kind in CriterionKind]: JudgeBy<CriterionOf<K
   "unit-kind-allowed": unitKindAllowed,
   "vote-passed": votePassed,
   "yearly-ratings": yearlyRatings,
+  confirmed,
 };
 
 /** The map's type pairs each kind with its function; the compiler can't follow that pairing through an index. */
