@@ -20,3 +20,17 @@ export function outcomeOf({ target, result, better }: TargetAndResult): TargetOu
 export function percentReached({ target, result, better }: TargetAndResult): number | undefined {
   return better === "thấp hơn" ? undefined : percentOf(result, target);
 }
+
+export interface MeasuredTarget {
+  readonly target: number;
+  readonly measuredIn: string;
+  readonly better: TargetAndResult["better"];
+  /** What the paper says of it; undefined where the figures are to tell. */
+  readonly canExceed?: boolean | undefined;
+}
+
+/** Nothing is more than all of it, nor less than none: 100 %, and 0 where less is better, can only be reached. */
+export function canBeExceeded({ target, measuredIn, better, canExceed }: MeasuredTarget): boolean {
+  if (canExceed !== undefined) return canExceed;
+  return better === "thấp hơn" ? target > 0 : measuredIn !== "%" || target < 100;
+}

@@ -1,5 +1,5 @@
 import { expect, it } from "vitest";
-import { outcomeOf, percentReached } from "../../src/model/target-result.ts";
+import { canBeExceeded, outcomeOf, percentReached } from "../../src/model/target-result.ts";
 
 it.each([
   { target: 95, result: 97.5, better: "cao hơn", outcome: "vượt", percent: 102.6 },
@@ -16,3 +16,16 @@ it.each([
     expect(percentReached(given)).toBe(percent);
   },
 );
+
+it.each([
+  { target: 100, measuredIn: "%", better: "cao hơn", can: false },
+  { target: 99, measuredIn: "%", better: "cao hơn", can: true },
+  { target: 100, measuredIn: "hồ sơ", better: "cao hơn", can: true },
+  { target: 0, measuredIn: "đơn", better: "thấp hơn", can: false },
+  { target: 1, measuredIn: "đơn", better: "thấp hơn", can: true },
+  { target: 0, measuredIn: "đơn", better: "cao hơn", can: true },
+  { target: 1, measuredIn: "quy chế", better: "cao hơn", canExceed: false, can: false },
+  { target: 100, measuredIn: "%", better: "cao hơn", canExceed: true, can: true },
+] as const)("$target $measuredIn, better $better: can be exceeded: $can", ({ can, ...given }) => {
+  expect(canBeExceeded(given)).toBe(can);
+});

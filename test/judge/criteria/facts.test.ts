@@ -124,6 +124,24 @@ test("staff and titles rest on the unit's own file", () => {
   ]);
 });
 
+test("targets rest on the submission's own figures, with the percent where there is one", () => {
+  const targets = [
+    { text: "Kết nạp", measuredIn: "đảng viên", target: 4, result: 5 },
+    { text: "Đúng hạn", measuredIn: "%", target: 95, result: 95 },
+    { text: "Đơn quá hạn", measuredIn: "đơn", target: 0, result: 0, better: "thấp hơn" },
+    { text: "Vụ việc mới", measuredIn: "vụ", target: 0, result: 1 },
+  ];
+  expect(facts("R-18", { submission: { resolution: { asOf: "31/3/2025", targets } } })).toEqual([
+    [
+      "Kết nạp: chỉ tiêu 4 đảng viên, kết quả 5 đảng viên (125%), vượt",
+      `${round}/don-vi.yaml#resolution.targets.0`,
+    ],
+    ["Đúng hạn: chỉ tiêu 95%, kết quả 95% (100%), đạt", `${round}/don-vi.yaml#resolution.targets.1`],
+    ["Đơn quá hạn: chỉ tiêu 0 đơn, kết quả 0 đơn, đạt", `${round}/don-vi.yaml#resolution.targets.2`],
+    ["Vụ việc mới: chỉ tiêu 0 vụ, kết quả 1 vụ, vượt", `${round}/don-vi.yaml#resolution.targets.3`],
+  ]);
+});
+
 test("where units merged, each rating names its unit", () => {
   const given = {
     ratings: { 2021: "HTTNV" },
@@ -163,6 +181,7 @@ test.each<[rule: string, given: EligibilityGiven, reason: string]>([
     { ratings: { 2021: "HTTNV" } },
     "No rating of 2022, 2023, 2024; 1 of 4 years rated “hoàn thành tốt nhiệm vụ” or better, 4 required.",
   ],
+  ["R-18", {}, "The paper gives no results of the congress's targets."],
   ["R-25", { person: { ratings: {} } }, "0 of 4 years rated “hoàn thành xuất sắc nhiệm vụ”, 2 required."],
   ["R-26", {}, "Nothing shows a recognition as “điển hình tiên tiến”"],
   ["R-39", { received: "10/4/2025" }, "Late: 10/4/2025, due by 09/4/2025."],
