@@ -93,3 +93,16 @@ export const missingCharacter = defineDiagnostic<{ character: string }>({
     en: "Replace it by an ordinary character of Times New Roman.",
   }),
 });
+
+export const textUnderFrame = defineDiagnostic<{ text: string; document: string }>({
+  code: "render/text-under-frame",
+  severity: "error",
+  message: ({ text, document }) => ({
+    vi: `Trong văn bản ${document}, khung văn bản nằm đè lên dòng «${text}»: Word sẽ đẩy dòng ấy sang bên, bản PDF thì không.`,
+    en: `In the document ${document}, a text frame stands on the line "${text}": Word would move that line aside, the PDF doesn't.`,
+  }),
+  advice: () => ({
+    vi: "Dời khung ra chỗ trống của trang, hoặc đặt cả dòng ấy vào khung.",
+    en: "Move the frame to an empty place of the page, or put that line into a frame too.",
+  }),
+});

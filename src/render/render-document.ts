@@ -1,7 +1,7 @@
 /** One document in both formats: the template filled, the PDF laid out from what was filled. */
 
 import { hasErrors, type Outcome, outcome } from "../diagnostics/outcome.ts";
-import { pdfDiffersFromWord } from "../diagnostics/render.ts";
+import { pdfDiffersFromWord, textUnderFrame } from "../diagnostics/render.ts";
 import type { DocumentJob } from "../model/document-job.ts";
 import { readDocumentTree } from "../word/read-document-tree.ts";
 import type { WordEntries } from "../word/word-entries.ts";
@@ -36,6 +36,10 @@ export async function renderDocument(
     { title, date, documents: [{ title, label: "", tree: tree.value }] },
     tools.fonts,
   );
+  const covered = printed.coveredByFrames.map((text) =>
+    textUnderFrame({ text, document: job.id }, { file: job.template.file }),
+  );
+  if (covered.length > 0) return outcome(undefined, [...diagnostics, ...covered]);
   const difference = compareText(filled.value, printed.drawnText[0] ?? []);
   if (!difference.equal) {
     const place = { file: job.template.file };

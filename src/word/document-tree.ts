@@ -67,8 +67,17 @@ export interface ParagraphProperties {
   readonly keepLines: boolean;
   readonly widowControl: boolean;
   readonly pageBreakBefore: boolean;
+  /** The paragraph stands on its own place of the page; neighbours of one frame stand in it together. */
+  readonly frame?: Frame;
   /** The paragraph is a heading of this level (`w:outlineLvl`), the highest being 0. */
   readonly outlineLevel?: number;
+}
+
+/** A place on the page, pt from the paper's upper left corner; as tall as what stands in it. */
+export interface Frame {
+  readonly x: number;
+  readonly y: number;
+  readonly width: number;
 }
 
 export type Alignment = "left" | "center" | "right" | "both";

@@ -7,7 +7,17 @@ import type { ReadingContext } from "./reading-context.ts";
 import { childOf, elementsOf, hasStrayText, textOf, type XmlElement } from "./xml.ts";
 
 export function readBlocks(parent: XmlElement, context: ReadingContext): readonly Block[] {
-  return blockElements(parent, context).map((element) => readBlock(element, context));
+  return blockElements(parent, context).map((element) => {
+    const block = readBlock(element, context);
+    if (isFramed(block))
+      context.refusals.refuse("w:framePr outside of the text", textOf(element).slice(0, 80));
+    return block;
+  });
+}
+
+/** Only paragraphs of the text itself stand at places of the page. */
+export function isFramed(block: Block | undefined): boolean {
+  return block?.kind === "paragraph" && block.properties.frame !== undefined;
 }
 
 /** The `w:p` and `w:tbl` of a parent, those in content controls too; anything else that shows is refused. */

@@ -8,7 +8,7 @@ import type { Block, DocumentTree, Section } from "./document-tree.ts";
 import { twips, wholeNumber } from "./measures.ts";
 import { type OpenEntries, openEntries } from "./open-entries.ts";
 import { noProperties } from "./property-bag.ts";
-import { blockElements, readBlock, readBlocks } from "./read-blocks.ts";
+import { blockElements, isFramed, readBlock, readBlocks } from "./read-blocks.ts";
 import { readNumbering } from "./read-numbering.ts";
 import { readSection, type SectionReading } from "./read-section.ts";
 import { readStyles } from "./read-styles.ts";
@@ -76,6 +76,7 @@ function readSections(open: OpenEntries, context: ReadingContext): readonly Sect
   const endSection = (properties: XmlElement | undefined): void => {
     const before = sections.at(-1);
     const refuse = (detail: string): void => context.refusals.refuse(detail, "");
+    if (isFramed(blocks.at(-1))) refuse("w:framePr at the end");
     const section = readSection(properties, { refuse, before, furnitureOf: furnitureReader(open, context) });
     sections.push({ ...section, blocks });
     blocks = [];

@@ -12,6 +12,7 @@ import { twips, wholeNumber } from "./measures.ts";
 import type { PropertyBag } from "./property-bag.ts";
 import { checkSupport, isOn } from "./property-support.ts";
 import { readBorder } from "./read-borders.ts";
+import { readFrame } from "./read-frame.ts";
 import { paragraphBorderSupport, paragraphSupport } from "./supported-properties.ts";
 import { elementsOf, type XmlElement } from "./xml.ts";
 
@@ -25,6 +26,7 @@ export function readParagraphProperties(
 ): ParagraphProperties {
   checkSupport(bag.values(), paragraphSupport, refuse);
   const spacing = bag.get("w:spacing");
+  const frame = readFrame(bag.get("w:framePr"), refuse);
   const outlineLevel = outlineLevelOf(bag.get("w:outlineLvl"));
   return {
     wordStyle,
@@ -42,6 +44,7 @@ export function readParagraphProperties(
     keepLines: isOn(bag.get("w:keepLines")),
     widowControl: !bag.has("w:widowControl") || isOn(bag.get("w:widowControl")),
     pageBreakBefore: isOn(bag.get("w:pageBreakBefore")),
+    ...(frame && { frame }),
     ...(outlineLevel !== undefined && { outlineLevel }),
   };
 }

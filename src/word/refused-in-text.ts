@@ -63,8 +63,14 @@ export const refusedInText: readonly RefusedFeature[] = [
   },
   {
     elements: "w:framePr",
-    name: { vi: "khung văn bản (frame)", en: "a text frame" },
-    advice: { vi: "Bỏ khung, dùng bảng để đặt vị trí.", en: "Remove the frame, place the text by a table." },
+    name: {
+      vi: "khung văn bản không đặt theo mép trang",
+      en: "a text frame that isn't placed from the page's edges",
+    },
+    advice: {
+      vi: "Trong Frame đặt Horizontal, Vertical: Relative to Page với số đo cụ thể, Height: Auto hoặc At least; khung đứng trước một đoạn thường, ngoài bảng và đầu, chân trang.",
+      en: "In Frame set Horizontal and Vertical relative to Page with measures, Height: Auto or At least; a frame stands before an ordinary paragraph, outside of tables, headers and footers.",
+    },
   },
   {
     elements: "w:footnoteReference|w:endnoteReference",

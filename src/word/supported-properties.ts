@@ -23,6 +23,12 @@ export const paragraphSupport: SupportList = {
   "w:keepLines": onOff,
   "w:widowControl": onOff,
   "w:pageBreakBefore": onOff,
+  "w:framePr": {
+    read: [
+      ...["w:x", "w:y", "w:w", "w:h", "w:hRule", "w:hAnchor", "w:vAnchor"],
+      ...["w:wrap", "w:hSpace", "w:vSpace", "w:anchorLock"],
+    ],
+  },
   "w:outlineLvl": "harmless",
   "w:suppressAutoHyphens": "harmless",
   "w:suppressLineNumbers": "harmless",

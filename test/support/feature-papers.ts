@@ -69,6 +69,32 @@ export const featurePapers: Readonly<Record<string, (seed: number) => WordEntrie
     );
     return buildWord({ body: table({ grid: [3000, 6355], rows, bordered: true }) + ending });
   },
+  "the theme's font": (seed) => {
+    const next = randomNumbers(seed);
+    const theme = `<w:rFonts w:asciiTheme="minorHAnsi" w:hAnsiTheme="minorHAnsi"/>`;
+    const body = Array.from({ length: 15 }, () => paragraph(run(sentence(next, 60), theme), justified));
+    return buildWord({ body: body.join("") + a4Section(), themeFont: "Times New Roman" });
+  },
+  "frames at places of the page": (seed) => {
+    const next = randomNumbers(seed);
+    const frame = (x: number, y: number, blocks: readonly string[]): string =>
+      blocks
+        .map((text, index) =>
+          paragraph(
+            run(text, index === 0 ? "<w:b/>" : ""),
+            `<w:framePr w:w="3400" w:wrap="around" w:vAnchor="page" w:hAnchor="page" w:x="${x}" w:y="${y}"/><w:spacing w:before="60" w:after="60"/><w:jc w:val="center"/>`,
+          ),
+        )
+        .join("");
+    const certificate = (): string =>
+      [
+        frame(1200, 1500, [sentence(next, 14), sentence(next, 10)]),
+        frame(6800, 2300, [sentence(next, 3)]),
+        frame(3000, 6000 + Math.floor(next() * 4000), [sentence(next, 30), "…", sentence(next, 5)]),
+      ].join("");
+    const pages = [certificate(), paragraph(""), certificate(), paragraph("", "<w:pageBreakBefore/>")];
+    return buildWord({ body: pages.join("") + a4Section() });
+  },
   "pictures in the line": (seed) => {
     const next = randomNumbers(seed);
     const size = () => ({ width: 20 + Math.floor(next() * 80), height: 8 + Math.floor(next() * 60) });

@@ -40,6 +40,10 @@ export const shownByTests: Readonly<Record<string, ShownByTest>> = {
     test: "render/compare-text.test.ts",
     by: "compareText",
   },
+  "render/text-under-frame": {
+    because: "a template with frames would be needed for it alone",
+    test: "render/render-document.frames.test.ts",
+  },
   "validate/unfit-value": {
     because: "today's schemas don't lead to it: it speaks for a rule that a field may get",
     test: "validate/find-schema-problems.test.ts",

@@ -31,6 +31,14 @@ const list = (level: string): Partial<WordPieces> => ({
   body: paragraph(run(text), `<w:numPr><w:ilvl w:val="0"/><w:numId w:val="1"/></w:numPr>`),
   numbering: `<w:abstractNum w:abstractNumId="1">${level}</w:abstractNum><w:num w:numId="1"><w:abstractNumId w:val="1"/></w:num>`,
 });
+/** A paragraph in a frame that is as it should be but for one attribute, and one after it. */
+const framed = (attribute: string): Partial<WordPieces> => {
+  const name = attribute.split("=")[0] ?? "";
+  const usual = [`w:w="3000"`, `w:x="100"`, `w:y="100"`, `w:hAnchor="page"`, `w:vAnchor="page"`];
+  const others = usual.filter((each) => name === "" || !each.startsWith(`${name}=`));
+  const properties = `<w:framePr ${[...others, attribute].join(" ")}/>`;
+  return { body: paragraph(run(text), properties) + paragraph(run("sau")) };
+};
 const tableStyle = (properties: string): string =>
   `<w:style w:type="table" w:styleId="Fancy"><w:name w:val="Fancy"/>${properties}</w:style>`;
 const styledTable = oneTable([oneCell()]).replace("<w:tblPr>", `<w:tblPr><w:tblStyle w:val="Fancy"/>`);
@@ -101,6 +109,16 @@ describe("told by its name, and never left out in silence, is", () => {
       "a list that is defined elsewhere",
       list(`<w:numStyleLink w:val="Outline"/>`),
       "unknown kind of numbering (w:ilvl w:val=0)",
+    ],
+    ["a frame beside the text", framed(`w:vAnchor="text"`), "(w:framePr w:vAnchor=text)"],
+    ["a frame from the margin", framed(`w:hAnchor="margin"`), "(w:framePr w:hAnchor=margin)"],
+    ["a frame that is aligned", framed(`w:xAlign="center"`), "(w:framePr w:xAlign=center)"],
+    ["a frame of a height that cuts off", framed(`w:hRule="exact"`), "(w:framePr w:hRule=exact)"],
+    ["a large first letter", framed(`w:dropCap="drop"`), "(w:framePr w:dropCap=drop)"],
+    [
+      "a frame in a cell",
+      { body: oneTable([row([cell(2000, framed("").body ?? "")])]) },
+      "outside of the text)",
     ],
     [
       "a row that stands elsewhere than its table",
@@ -204,6 +222,13 @@ describe("told by its name, and never left out in silence, is", () => {
     expect(refused).toContain(said);
   });
 
+  it("a frame that no paragraph follows", () => {
+    const alone = framed("").body?.replace(paragraph(run("sau")), "") ?? "";
+    expect(refusedIn(buildWord({ body: alone }))).toEqual([
+      "a text frame that isn't placed from the page's edges (w:framePr at the end) | ",
+    ]);
+  });
+
   it("a page colour", () => {
     expect(refusedIn(edited("word/document.xml", "<w:body>", "<w:background/><w:body>"))).toEqual([
       "a page colour (w:background) | ",
@@ -264,6 +289,7 @@ describe("known by name to be harmless is", () => {
         settings: `${compatibility}<w15:chartTrackingRefBased xmlns:w15="http://schemas.microsoft.com/office/word/2012/wordml"/>`,
       },
     ],
+    ["a frame placed from the page's edges", framed(`w:anchorLock="1"`)],
     ["a setting that is off", { settings: `<w:mirrorMargins w:val="0"/>${compatibility}` }],
   ])("%s", (_, pieces) => {
     expect(refusedIn(buildWord({ body: plain, ...pieces }))).toEqual([]);

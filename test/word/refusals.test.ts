@@ -74,7 +74,6 @@ describe("refused by name, with the paragraph that it stands in:", () => {
       "w14:glow",
     ],
     ["a property that nobody knows", withRun(`<w:sparkle w:val="1"/>`), "w:sparkle w:val=1"],
-    ["a text frame", withParagraph(`<w:framePr w:w="100"/>`), "w:framePr"],
     ["distributed text", withParagraph(`<w:jc w:val="distribute"/>`), "w:jc w:val=distribute"],
     ["an indent in characters", withParagraph(`<w:ind w:leftChars="200"/>`), "w:ind w:leftChars=200"],
     [

@@ -1,6 +1,6 @@
 /** A document as a column of boxes, which pages are filled with: lines of text and rows of tables, in points. */
 
-import type { Border, TableCell } from "../../word/document-tree.ts";
+import type { Border, Frame, TableCell } from "../../word/document-tree.ts";
 import type { Line } from "./laid-out.ts";
 
 export type Box = LineBox | RowBox;
@@ -13,6 +13,14 @@ interface BoxCommon {
   readonly keepWithNext: boolean;
   /** The text asks for a new page before this box. */
   readonly breakBefore: boolean;
+  /** What stands at fixed places of the page that the box comes to. */
+  readonly frames?: readonly FrameBoxes[];
+}
+
+export interface FrameBoxes {
+  readonly frame: Frame;
+  readonly boxes: readonly Box[];
+  readonly height: number;
 }
 
 export interface LineBox extends BoxCommon {

@@ -70,4 +70,6 @@ export interface LaidOutPage {
   /** The number that the page's header prints. */
   readonly number: number;
   readonly items: readonly PageItem[];
+  /** The lines of the text that a frame stands on: Word would let them flow around it. */
+  readonly coveredByFrames: readonly Line[];
 }

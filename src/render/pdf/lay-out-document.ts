@@ -4,6 +4,7 @@ import type { Block, DocumentTree, Section } from "../../word/document-tree.ts";
 import type { LineSetting } from "./fill-lines.ts";
 import type { Faces } from "./fonts.ts";
 import type { LaidOutPage, PageItem } from "./laid-out.ts";
+import { linesUnderFrames } from "./lines-under-frames.ts";
 import { type PlacedBox, paginate } from "./paginate.ts";
 import { placeBoxes, placeColumn } from "./place-boxes.ts";
 import type { MergedCells } from "./place-table.ts";
@@ -100,10 +101,15 @@ function finishPage(
   const footer = stackBlocks(section.footers[which], textWidth(section), setting);
   const header = stackBlocks(section.headers[which], textWidth(section), setting);
   const x = margins.left;
+  const flow = placeBoxes(placed, { x, y: areaOf(index).top, region: "body" }, merged);
+  const frames = placed.flatMap(({ box, repeated }) => (repeated ? [] : (box.frames ?? [])));
   const items: PageItem[] = [
     ...placeColumn(header.boxes, { x, y: headerDistance, region: "header" }, merged),
-    ...placeBoxes(placed, { x, y: areaOf(index).top, region: "body" }, merged),
+    ...flow,
+    ...frames.flatMap(({ frame, boxes }) =>
+      placeColumn(boxes, { x: frame.x, y: frame.y, region: "body" }, merged),
+    ),
     ...placeColumn(footer.boxes, { x, y: height - footerDistance - footer.height, region: "footer" }, merged),
   ];
-  return { width, height, number, items };
+  return { width, height, number, items, coveredByFrames: linesUnderFrames(flow, frames) };
 }

@@ -5,6 +5,7 @@ import { buildStructure } from "./build-structure.ts";
 import { type DrawnText, drawPages } from "./draw-pages.ts";
 import { EmbeddedPictures } from "./embed-pictures.ts";
 import { type Fonts, facesOf } from "./fonts.ts";
+import type { Line } from "./laid-out.ts";
 import { layOutDocument } from "./lay-out-document.ts";
 import { ContentMarker } from "./mark-content.ts";
 import { labelPages } from "./page-labels.ts";
@@ -35,6 +36,8 @@ export interface PrintedPdf {
   readonly pages: number;
   /** Per document, all that was drawn, in drawing order. */
   readonly drawnText: readonly (readonly DrawnText[])[];
+  /** Texts of the lines that frames stand on, of all documents. */
+  readonly coveredByFrames: readonly string[];
 }
 
 export async function printPdf(print: PdfPrint, fonts: Fonts): Promise<PrintedPdf> {
@@ -58,7 +61,12 @@ export async function printPdf(print: PdfPrint, fonts: Fonts): Promise<PrintedPd
     bytes: await finish(document),
     pages: drawn.reduce((sum, { pages }) => sum + pages.length, 0),
     drawnText: drawn.map(({ texts }) => texts),
+    coveredByFrames: drawn.flatMap(({ pages }) => pages.flatMap((page) => page.coveredByFrames.map(textOf))),
   };
+}
+
+function textOf({ fragments }: Line): string {
+  return fragments.map(({ text }) => text).join("");
 }
 
 function finish(pdf: PdfDocument): Promise<Uint8Array> {

@@ -25,7 +25,7 @@ export function splitRow(row: RowBox, height: number): { first: RowBox; rest: Ro
   if (parts.every(({ first }) => first.boxes.length === 0)) return undefined;
   const firsts = parts.map(({ first }) => first);
   const rests = parts.map(({ rest }) => rest);
-  return { first: rowWith(row, firsts, room), rest: rowWith(row, rests, 0) };
+  return { first: rowWith(row, firsts, room), rest: rowWith({ ...row, frames: [] }, rests, 0) };
 }
 
 function linesOf({ height, contentHeight }: RowBox): number {

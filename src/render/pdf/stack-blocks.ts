@@ -1,8 +1,9 @@
 /** Turns paragraphs and tables into a column of boxes of one width. */
 
 import type { Block, Border, Paragraph, ParagraphProperties } from "../../word/document-tree.ts";
-import type { Box, BoxRule, LineBox } from "./boxes.ts";
+import type { Box, BoxRule, FrameBoxes, LineBox } from "./boxes.ts";
 import { fillLines, type LineSetting } from "./fill-lines.ts";
+import { type FramesBefore, framesApart } from "./frames-apart.ts";
 import { layOutTable } from "./lay-out-table.ts";
 
 export interface Stack {
@@ -13,9 +14,15 @@ export interface Stack {
 
 /** @param width of the text area, pt */
 export function stackBlocks(blocks: readonly Block[], width: number, setting: LineSetting): Stack {
+  return stackFlow(framesApart(blocks), width, setting);
+}
+
+function stackFlow(runs: readonly FramesBefore[], width: number, setting: LineSetting): Stack {
   const boxes: Box[] = [];
-  blocks.forEach((block, index) => {
-    const neighbours = { before: blocks[index - 1], after: blocks[index + 1] };
+  const flow = runs.flatMap(({ block }) => block);
+  runs.forEach(({ framed, block }, index) => {
+    const frames = framed.map((paragraphs) => frameBoxes(paragraphs, setting));
+    const neighbours = { before: flow[index - 1], after: flow[index + 1] };
     const own =
       block.kind === "paragraph"
         ? paragraphBoxes(block, neighbours, { width, setting })
@@ -24,11 +31,18 @@ export function stackBlocks(blocks: readonly Block[], width: number, setting: Li
     if (first === undefined) return;
     const broken = boxes.at(-1)?.kind === "line" && breaksAfter(boxes.at(-1));
     const gap = gapBetween(neighbours.before, block);
-    boxes.push({ ...first, gap, breakBefore: first.breakBefore || broken }, ...own.slice(1));
+    const start = { ...first, gap, breakBefore: first.breakBefore || broken };
+    boxes.push(frames.length === 0 ? start : { ...start, frames }, ...own.slice(1));
   });
-  const last = blocks.at(-1);
+  const last = flow.at(-1);
   const below = last?.kind === "paragraph" ? last.properties.spacing.after : 0;
   return { boxes, height: heightOf(boxes) + below };
+}
+
+function frameBoxes(paragraphs: readonly Paragraph[], setting: LineSetting): FrameBoxes {
+  const frame = paragraphs[0]?.properties.frame ?? { x: 0, y: 0, width: 0 };
+  const runs = paragraphs.map((block) => ({ framed: [], block }));
+  return { frame, ...stackFlow(runs, frame.width, setting) };
 }
 
 function heightOf(boxes: readonly Box[]): number {
