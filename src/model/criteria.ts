@@ -4,6 +4,7 @@ import { z } from "zod";
 import { achievementShown } from "./criteria/achievement-shown.ts";
 import { achievementsInPeriod } from "./criteria/achievements-in-period.ts";
 import { appraisedBy } from "./criteria/appraised-by.ts";
+import { basesInForce } from "./criteria/bases-in-force.ts";
 import { bodyMet } from "./criteria/body-met.ts";
 import { confirmed } from "./criteria/confirmed.ts";
 import { dutiesDone } from "./criteria/duties-done.ts";
@@ -11,6 +12,7 @@ import { formerUnitHeard } from "./criteria/former-unit-heard.ts";
 import { leftToOthers } from "./criteria/left-to-others.ts";
 import { oneProposal } from "./criteria/one-proposal.ts";
 import { opinionBefore } from "./criteria/opinion-before.ts";
+import { papersComplete } from "./criteria/papers-complete.ts";
 import { peopleQuota } from "./criteria/people-quota.ts";
 import { personCategory } from "./criteria/person-category.ts";
 import { proposalSigned } from "./criteria/proposal-signed.ts";
@@ -33,6 +35,7 @@ export const issuerCriterion = z.discriminatedUnion("kind", [
   appraisedBy,
   opinionBefore,
   dutiesDone,
+  basesInForce,
 ]);
 
 /** What a unit can be judged by. */
@@ -45,6 +48,7 @@ export const unitCriterion = z.discriminatedUnion("kind", [
   stepsHeld,
   unitKindAllowed,
   stepWithin,
+  basesInForce,
 ]);
 
 /** What collectives and people alike can be judged by. */
@@ -56,6 +60,7 @@ const ofNominees = [
   oneProposal,
   votePassed,
   reportFiled,
+  papersComplete,
 ] as const;
 
 /** What any nominee can be judged by. */

@@ -33,8 +33,11 @@ describe("the sample's plan", () => {
   test("says of each rule how far it binds and whom it stops", () => {
     expect(plan.rules.map(({ id, force, stops }) => `${id} ${force}: ${stops}`).sort()).toEqual([
       "BQ-1 binding: nominee",
+      "GT-1 binding: nominee",
       "NQ-1 binding: nominee",
       "NQ-2 advisory: nobody",
+      "NQ-3 advisory: nobody",
+      "NQ-4 advisory: nobody",
       "R-01 advisory: nobody",
       "R-02 advisory: nobody",
       "R-02b advisory: nobody",

@@ -5,6 +5,7 @@ import type { Given, JudgeBy, Ruling } from "../ruling.ts";
 import { achievementShown } from "./achievement-shown.ts";
 import { achievementsInPeriod } from "./achievements-in-period.ts";
 import { appraisedBy } from "./appraised-by.ts";
+import { basesInForce } from "./bases-in-force.ts";
 import { bodyMet } from "./body-met.ts";
 import { confirmed } from "./confirmed.ts";
 import { dutiesDone } from "./duties-done.ts";
@@ -12,6 +13,7 @@ import { formerUnitHeard } from "./former-unit-heard.ts";
 import { leftToOthers } from "./left-to-others.ts";
 import { oneProposal } from "./one-proposal.ts";
 import { opinionBefore } from "./opinion-before.ts";
+import { papersComplete } from "./papers-complete.ts";
 import { peopleQuota } from "./people-quota.ts";
 import { personCategory } from "./person-category.ts";
 import { proposalSigned } from "./proposal-signed.ts";
@@ -32,12 +34,14 @@ export const criteria: { readonly [Kind in CriterionKind]: JudgeBy<CriterionOf<K
   "achievement-shown": achievementShown,
   "achievements-in-period": achievementsInPeriod,
   "appraised-by": appraisedBy,
+  "bases-in-force": basesInForce,
   "body-met": bodyMet,
   "duties-done": dutiesDone,
   "former-unit-heard": formerUnitHeard,
   "left-to-others": leftToOthers,
   "one-proposal": oneProposal,
   "opinion-before": opinionBefore,
+  "papers-complete": papersComplete,
   "people-quota": peopleQuota,
   "person-category": personCategory,
   "proposal-signed": proposalSigned,
