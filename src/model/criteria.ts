@@ -4,6 +4,7 @@ import { z } from "zod";
 import { achievementShown } from "./criteria/achievement-shown.ts";
 import { achievementsInPeriod } from "./criteria/achievements-in-period.ts";
 import { appraisedBy } from "./criteria/appraised-by.ts";
+import { attestedConduct } from "./criteria/attested-conduct.ts";
 import { basesInForce } from "./criteria/bases-in-force.ts";
 import { bodyMet } from "./criteria/body-met.ts";
 import { confirmed } from "./criteria/confirmed.ts";
@@ -61,6 +62,7 @@ const ofNominees = [
   votePassed,
   reportFiled,
   papersComplete,
+  attestedConduct,
 ] as const;
 
 /** What any nominee can be judged by. */

@@ -42,6 +42,16 @@ const paper = z.strictObject({
     "Của ai",
     "Giấy tờ này cần cho hồ sơ nào; để trống là mọi hồ sơ.",
   ),
+  foundIn: titled(
+    choice({
+      proposal: "hồ sơ có ngày tờ trình",
+      minutes: "hồ sơ có cuộc họp xét",
+      report: "hồ sơ có báo cáo thành tích",
+      confirmedReport: "hồ sơ có báo cáo thành tích và xác nhận",
+    }).optional(),
+    "Tìm ở đâu trong hồ sơ",
+    "Khi chưa kiểm tra giấy tờ thì xét theo hồ sơ; để trống là chờ kiểm tra.",
+  ),
 });
 
 const moneyAmount = z.strictObject({

@@ -5,6 +5,7 @@ import type { Given, JudgeBy, Ruling } from "../ruling.ts";
 import { achievementShown } from "./achievement-shown.ts";
 import { achievementsInPeriod } from "./achievements-in-period.ts";
 import { appraisedBy } from "./appraised-by.ts";
+import { attestedConduct } from "./attested-conduct.ts";
 import { basesInForce } from "./bases-in-force.ts";
 import { bodyMet } from "./body-met.ts";
 import { confirmed } from "./confirmed.ts";
@@ -34,6 +35,7 @@ export const criteria: { readonly [Kind in CriterionKind]: JudgeBy<CriterionOf<K
   "achievement-shown": achievementShown,
   "achievements-in-period": achievementsInPeriod,
   "appraised-by": appraisedBy,
+  "attested-conduct": attestedConduct,
   "bases-in-force": basesInForce,
   "body-met": bodyMet,
   "duties-done": dutiesDone,

@@ -1,0 +1,84 @@
+/** The papers that the plan requires for a nominee, and whether each is in the dossier. */
+
+import type { Bilingual, Place } from "../diagnostics/diagnostic.ts";
+import type { Plan } from "../model/plan.ts";
+import { firstDayOf } from "../text/calendar-date.ts";
+import { shortDate } from "../text/print-date.ts";
+import { type DossierCheck, dossierCheckOf } from "./dossier-check.ts";
+import { findNominee } from "./find-nominee.ts";
+import { heldMeetings } from "./held-meetings.ts";
+import type { Given } from "./ruling.ts";
+
+type RequiredPaper = Plan["papers"][number];
+
+export interface PaperState {
+  readonly paper: RequiredPaper;
+  /** `open`: may still be completed, or nobody has looked. */
+  readonly state: "there" | "open" | "missing";
+  /** What is wrong with it. */
+  readonly says: Bilingual | undefined;
+  readonly place: Place | undefined;
+}
+
+/** In the plan's order. What the appraisal found wins over what the submission holds; it names only what is wanting. */
+export function requiredPapers(given: Given): PaperState[] {
+  const check = dossierCheckOf(given);
+  return given.campaign.plan.value.papers
+    .filter((paper) => paper.of === "unit" || paper.of === given.subject.kind)
+    .map((paper) => (check === undefined ? asFiled(paper, given) : asChecked(paper, check, given)));
+}
+
+function asChecked(paper: RequiredPaper, check: DossierCheck, { subject, asOf, filing }: Given): PaperState {
+  const index = check.found.papers.findIndex(
+    (each) => each.paper === paper.id && (each.nominee === undefined || each.nominee === subject.id),
+  );
+  const found = check.found.papers[index];
+  if (found === undefined || found.state === "đủ" || check.completed !== undefined) {
+    return { paper, state: "there", says: undefined, place: check.place(found ? ["papers", index] : []) };
+  }
+  const { due, reason } = found;
+  const isOpen = due === undefined ? !filing.closed : asOf < due;
+  const because = reason === undefined ? "" : `: ${reason}`;
+  const until = due === undefined ? "" : shortDate(due);
+  return {
+    paper,
+    state: isOpen ? "open" : "missing",
+    says: {
+      vi: `${found.state}${because}${until && `; bổ sung trước ngày ${until}`}`,
+      en: `${found.state}${because}${until && `; due before ${until}`}`,
+    },
+    place: check.place(["papers", index]),
+  };
+}
+
+function asFiled(paper: RequiredPaper, given: Given): PaperState {
+  if (paper.foundIn === undefined) {
+    return { paper, state: "open", says: { vi: "chưa kiểm tra", en: "not checked" }, place: undefined };
+  }
+  const place = placeInSubmission(paper.foundIn, given);
+  if (place !== undefined) return { paper, state: "there", says: undefined, place };
+  const state = given.filing.closed ? "missing" : "open";
+  return { paper, state, says: { vi: "thiếu", en: "missing" }, place: undefined };
+}
+
+/** Where the submission holds what the paper is made from; undefined where it doesn't. */
+function placeInSubmission(foundIn: NonNullable<RequiredPaper["foundIn"]>, given: Given): Place | undefined {
+  const { paper } = given.filing;
+  const entry = findNominee(given);
+  if (paper === undefined || entry === undefined) return undefined;
+  const { date } = paper.record.value;
+  const { report } = entry.nominee;
+  const reportPlace = entry.record.source.place([...entry.path, "report"]);
+  switch (foundIn) {
+    case "proposal":
+      return date !== undefined && firstDayOf(date) <= given.asOf
+        ? paper.record.source.place(["date"])
+        : undefined;
+    case "minutes":
+      return heldMeetings(given)[0]?.place;
+    case "report":
+      return report && reportPlace;
+    case "confirmedReport":
+      return report && "confirmation" in report && report.confirmation.length > 0 ? reportPlace : undefined;
+  }
+}
