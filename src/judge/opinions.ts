@@ -23,3 +23,13 @@ export function opinionsOn(
     .flatMap((record) => record.value.opinions.map((opinion, index) => ({ opinion, record, index })))
     .filter(({ opinion }) => opinion.nominee === nominee && opinion.date <= asOf);
 }
+
+/** What a body said last; of two opinions of one day, the one that stands later. */
+export function lastOpinion(body: string, opinions: readonly ReadOpinion[]): ReadOpinion | undefined {
+  return opinions
+    .filter(({ opinion }) => opinion.body === body)
+    .reduce<ReadOpinion | undefined>(
+      (last, each) => (last && last.opinion.date > each.opinion.date ? last : each),
+      undefined,
+    );
+}

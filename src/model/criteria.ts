@@ -8,6 +8,7 @@ import { attestedConduct } from "./criteria/attested-conduct.ts";
 import { basesInForce } from "./criteria/bases-in-force.ts";
 import { bodyMet } from "./criteria/body-met.ts";
 import { confirmed } from "./criteria/confirmed.ts";
+import { datesInOrder, datesInOrder } from "./criteria/dates-in-order.ts";
 import { dutiesDone } from "./criteria/duties-done.ts";
 import { formerUnitHeard } from "./criteria/former-unit-heard.ts";
 import { leftToOthers } from "./criteria/left-to-others.ts";
@@ -36,12 +37,12 @@ export const issuerCriterion = z.discriminatedUnion("kind", [
   appraisedBy,
   opinionBefore,
   dutiesDone,
-  basesInForce,
-]);
+  basesInForce, datesInOrder]);
 
 /** What a unit can be judged by. */
 export const unitCriterion = z.discriminatedUnion("kind", [
   bodyMet,
+  datesInOrder,
   proposalSigned,
   leftToOthers,
   peopleQuota,
@@ -49,8 +50,7 @@ export const unitCriterion = z.discriminatedUnion("kind", [
   stepsHeld,
   unitKindAllowed,
   stepWithin,
-  basesInForce,
-]);
+  basesInForce, datesInOrder]);
 
 /** What collectives and people alike can be judged by. */
 const ofNominees = [

@@ -142,6 +142,24 @@ test("targets rest on the submission's own figures, with the percent where there
   ]);
 });
 
+test("conduct rests on the opinions of the appraisal and the person's own file", () => {
+  const opinion = {
+    ...{ nominee: "ca-nhan-1", body: "uy-ban-kiem-tra", stance: "đồng ý" },
+    ...{ text: "Không có đơn thư", date: "14/4/2025" },
+  };
+  const given: EligibilityGiven = {
+    ...{ round: "thẩm định", about: "person", person: { discipline: "không" } },
+    appraisal: { opinions: [opinion] },
+  };
+  expect(facts("R-10", given)).toEqual([
+    [
+      "uy-ban-kiem-tra, 14/4/2025, đồng ý: Không có đơn thư",
+      "data/campaigns/dot/rounds/dot/appraisal.yaml#opinions.0",
+    ],
+    ["Kỷ luật: không", "data/people/ca-nhan-1.yaml#discipline"],
+  ]);
+});
+
 test("where units merged, each rating names its unit", () => {
   const given = {
     ratings: { 2021: "HTTNV" },
@@ -174,6 +192,7 @@ test.each<[rule: string, given: EligibilityGiven, reason: string]>([
   ["R-08", {}, "The unit held a launch, a summing-up, awards of its own."],
   ["R-08", { proof: { launch: "không tổ chức" } }, "The unit did not hold a launch."],
   ["R-08", { filed: "không" }, "The unit filed nothing in the phase “đề nghị”, which is closed."],
+  ["R-10", {}, "Nothing is known of the opinion of uy-ban-kiem-tra."],
   ["R-14", { kind: "ban" }, "How many were rated is not known: 2021 (đảng viên); 2021 (cán bộ, công chức);"],
   ["R-15", { kind: "ban" }, "Nothing shows that anybody of the unit held “chiến sĩ thi đua cơ sở” in 2021,"],
   [
