@@ -2,6 +2,7 @@
 
 import { z } from "zod";
 import { conclusions } from "./conclusion.ts";
+import { evidence } from "./evidence.ts";
 import { citedDocument, date, id, keyTitled, text } from "./fields.ts";
 import { titled } from "./titled.ts";
 
@@ -69,7 +70,11 @@ const bodyOpinion = z.strictObject({
 });
 
 export const appraisalSchema = z.strictObject({
-  meetings: titled(z.array(appraisalMeeting).default([]), "Các cuộc họp thẩm định", "Mỗi cuộc một mục."),
+  meetings: titled(
+    evidence(z.array(appraisalMeeting).default([])),
+    "Các cuộc họp thẩm định",
+    "Mỗi cuộc một mục.",
+  ),
   dossiers: titled(
     z
       .record(
@@ -80,16 +85,23 @@ export const appraisalSchema = z.strictObject({
     "Kiểm tra hồ sơ",
     "Mỗi đơn vị một mục: giấy tờ đủ, thiếu hay chưa hợp lệ.",
   ),
-  opinions: titled(z.array(opinion).default([]), "Ý kiến", "Ý kiến của các ban, văn phòng, đơn vị cũ."),
+  opinions: titled(
+    evidence(z.array(opinion).default([])),
+    "Ý kiến",
+    "Ý kiến của các ban, văn phòng, đơn vị cũ.",
+  ),
   proposals: titled(z.array(proposal).default([]), "Đề xuất", "Đề xuất về từng tập thể, cá nhân."),
   opinionOfCommittee: titled(
-    bodyOpinion.optional(),
+    evidence(bodyOpinion.optional()),
     "Ý kiến của cấp quyết định",
     "Ban Thường vụ cho ý kiến về danh sách khi nào, bằng cách nào.",
   ),
   duties: titled(
     z
-      .record(keyTitled("mã việc"), titled(dutyDone, "Việc đã làm", "Một việc Kế hoạch giao, đã làm."))
+      .record(
+        keyTitled("mã việc"),
+        titled(evidence(dutyDone), "Việc đã làm", "Một việc Kế hoạch giao, đã làm."),
+      )
       .default({}),
     "Việc của cơ quan ban hành",
     "Những việc Kế hoạch giao cho các ban, văn phòng, theo mã việc ở quy tắc.",

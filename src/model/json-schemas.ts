@@ -25,6 +25,7 @@ export function jsonSchemas(): ReadonlyMap<string, unknown> {
  */
 function leaveOutNoise(schema: JsonSchema): void {
   delete schema.wording;
+  delete schema.evidence;
   if (schema.maximum === Number.MAX_SAFE_INTEGER) delete schema.maximum;
   if (schema.minimum === Number.MIN_SAFE_INTEGER) delete schema.minimum;
   if (typeof schema.default === "object") delete schema.default;

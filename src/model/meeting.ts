@@ -1,6 +1,7 @@
 /** One meeting that reviewed the nominees: who was there, how they voted, what was said. */
 
 import { z } from "zod";
+import { evidence } from "./evidence.ts";
 import { clockTime, count, date, keyTitled, prose, text } from "./fields.ts";
 import { titled } from "./titled.ts";
 
@@ -48,8 +49,16 @@ export const meeting = z.strictObject({
     "Cách biểu quyết",
     "Để trống là biểu quyết giơ tay.",
   ),
-  tellers: titled(z.array(text).default([]), "Tổ kiểm phiếu", "Chỉ khi bỏ phiếu kín: mỗi người một dòng."),
-  ballots: titled(ballots.optional(), "Kiểm phiếu", "Chỉ khi bỏ phiếu kín: số phiếu phát, thu, hợp lệ."),
+  tellers: titled(
+    evidence(z.array(text).default([])),
+    "Tổ kiểm phiếu",
+    "Chỉ khi bỏ phiếu kín: mỗi người một dòng.",
+  ),
+  ballots: titled(
+    evidence(ballots.optional()),
+    "Kiểm phiếu",
+    "Chỉ khi bỏ phiếu kín: số phiếu phát, thu, hợp lệ.",
+  ),
   discussion: titled(prose, "Ý kiến thảo luận", "Ai phát biểu ý gì, và kết luận của người chủ trì."),
   votes: titled(
     z.record(

@@ -1,6 +1,7 @@
 /** Whom a submission proposes: a collective or a person, with the achievements that it reports of them. */
 
 import { z } from "zod";
+import { evidence } from "./evidence.ts";
 import { citedDocument, date, id, keyTitled, partialDate, prose, quantity, text } from "./fields.ts";
 import { confirmation } from "./registration.ts";
 import { titled } from "./titled.ts";
@@ -10,7 +11,7 @@ const achievement = z.strictObject({
   date: titled(partialDate, "Thời gian", "Ngày hoặc tháng trong đợt thi đua, như «12/2015»."),
   text: titled(text, "Thành tích", "Một việc cụ thể, có số liệu, viết một câu."),
   document: titled(citedDocument.optional(), "Văn bản", 'Văn bản chứng minh: "09/QĐ-SA, 14/2/2015".'),
-  attestedBy: titled(text.optional(), "Nơi xác nhận", "Cơ quan có thể xác nhận thành tích này."),
+  attestedBy: titled(evidence(text.optional()), "Nơi xác nhận", "Cơ quan có thể xác nhận thành tích này."),
 });
 
 /** Results of registered targets, by the targets' ids. */
@@ -39,7 +40,7 @@ const nomineeFields = {
     "Một, hai câu, không quá 60 chữ; in trong danh sách.",
   ),
   achievements: titled(
-    z.array(achievement).default([]),
+    evidence(z.array(achievement).default([])),
     "Thành tích cụ thể",
     "Mỗi việc một dòng, có thời gian và nơi xác nhận.",
   ),
@@ -63,7 +64,7 @@ export const collectiveNominee = z.strictObject({
   collective: titled(id, "Tập thể", "Mã đơn vị được đề nghị (tên tệp trong data/units/)."),
   ...nomineeFields,
   report: titled(
-    z.strictObject({ date: reportDate, results: reportResults }).optional(),
+    evidence(z.strictObject({ date: reportDate, results: reportResults }).optional()),
     "Báo cáo thành tích",
     "Báo cáo của tập thể; chỉ tiêu, xếp loại, khen thưởng tự lấy từ dữ liệu.",
   ),
@@ -90,7 +91,7 @@ export const personNominee = z.strictObject({
     "Chỉ khi cá nhân đã đăng ký chỉ tiêu riêng: «ma-chi-tieu: 97,5».",
   ),
   report: titled(
-    personReport.optional(),
+    evidence(personReport.optional()),
     "Báo cáo thành tích",
     "Báo cáo của cá nhân; lý lịch, xếp loại, khen thưởng lấy từ tệp của người ấy.",
   ),

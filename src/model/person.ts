@@ -2,6 +2,7 @@
 
 import { z } from "zod";
 import { award, issuing } from "./award.ts";
+import { evidence } from "./evidence.ts";
 import { citedDocument, date, id, partialDate, period, text } from "./fields.ts";
 import { rating } from "./rating.ts";
 import { titled } from "./titled.ts";
@@ -34,7 +35,7 @@ const byYear = z.record(
     .string()
     .regex(/^\d{4}$/)
     .meta({ title: "năm" }),
-  titled(personRating, "Xếp loại một năm", "Năm và quyết định xếp loại cá nhân của năm ấy."),
+  titled(evidence(personRating), "Xếp loại một năm", "Năm và quyết định xếp loại cá nhân của năm ấy."),
 );
 
 const membership = z.strictObject({
@@ -71,12 +72,12 @@ export const personSchema = z.strictObject({
   ),
   residence: titled(text.optional(), "Nơi ở hiện nay", "Phường (xã), thành phố (huyện), tỉnh."),
   party: titled(
-    membership.optional(),
+    evidence(membership.optional()),
     "Đảng viên",
     "Ngày vào Đảng và ngày chính thức; người ngoài Đảng thì bỏ trống.",
   ),
   categories: titled(
-    z.array(z.enum(personCategories)).default([]),
+    evidence(z.array(z.enum(personCategories)).default([])),
     "Đối tượng",
     "Người ngoài Đảng thì ghi: cán bộ, công chức, viên chức, người lao động, đoàn viên, hội viên.",
   ),
@@ -101,12 +102,16 @@ export const personSchema = z.strictObject({
     "Chỉ ghi khi trong năm còn được xếp loại với tư cách cán bộ, công chức, viên chức.",
   ),
   recognitions: titled(
-    z.array(recognition).default([]),
+    z.array(evidence(recognition)).default([]),
     "Được công nhận",
     "Các lần được công nhận điển hình tiên tiến, gương người tốt, việc tốt.",
   ),
   awards: titled(z.array(award).default([]), "Khen thưởng", "Danh hiệu, giấy khen, bằng khen đã có."),
-  discipline: titled(text.optional(), "Kỷ luật", "Hình thức và ngày kỷ luật; không có thì ghi «không»."),
+  discipline: titled(
+    evidence(text.optional()),
+    "Kỷ luật",
+    "Hình thức và ngày kỷ luật, như «khiển trách, 12/3/2016»; không có thì ghi «không».",
+  ),
 });
 
 export type Person = z.output<typeof personSchema>;

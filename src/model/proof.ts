@@ -1,6 +1,7 @@
 /** Proof that a unit launched, summed up and rewarded by itself: the plan makes its proposals depend on it. */
 
 import { z } from "zod";
+import { evidence } from "./evidence.ts";
 import { citedDocument, count, date, text } from "./fields.ts";
 import { titled } from "./titled.ts";
 
@@ -60,32 +61,32 @@ const report = z.strictObject({
 
 export const proof = z.strictObject({
   plan: titled(
-    z.union([notHeld, ownPlan]).optional(),
+    evidence(z.union([notHeld, ownPlan]).optional()),
     "Kế hoạch thực hiện",
     "Kế hoạch riêng của đơn vị để thực hiện đợt thi đua, hoặc «không tổ chức».",
   ),
   propagation: titled(
-    z.union([notHeld, propagation]).optional(),
+    evidence(z.union([notHeld, propagation]).optional()),
     "Tuyên truyền",
     "Việc tuyên truyền, giới thiệu điển hình tiên tiến, hoặc «không tổ chức».",
   ),
   report: titled(
-    z.union([notHeld, report]).optional(),
+    evidence(z.union([notHeld, report]).optional()),
     "Báo cáo tổng kết",
     "Báo cáo tổng kết đợt thi đua gửi cơ quan ban hành Kế hoạch, hoặc «không tổ chức».",
   ),
   launch: titled(
-    z.union([notHeld, launch]).optional(),
+    evidence(z.union([notHeld, launch]).optional()),
     "Phát động",
     "Văn bản và ngày phát động đợt thi đua ở đơn vị, hoặc «không tổ chức».",
   ),
   summingUp: titled(
-    z.union([notHeld, summingUp]).optional(),
+    evidence(z.union([notHeld, summingUp]).optional()),
     "Sơ kết, tổng kết",
     "Hội nghị sơ kết, tổng kết đợt thi đua ở đơn vị, hoặc «không tổ chức».",
   ),
   ownAward: titled(
-    z.union([notHeld, ownAward]).optional(),
+    evidence(z.union([notHeld, ownAward]).optional()),
     "Khen thưởng theo thẩm quyền",
     "Đơn vị tự khen thưởng trong đợt thi đua, hoặc «không tổ chức».",
   ),

@@ -1,6 +1,7 @@
 /** A submission (hồ sơ đề nghị): what a unit files in a đề nghị round. */
 
 import { z } from "zod";
+import { evidence } from "./evidence.ts";
 import { date, partialDate, prose, quantity, text } from "./fields.ts";
 import { meeting } from "./meeting.ts";
 import { collectiveNominee, personNominee, results } from "./nominee.ts";
@@ -32,14 +33,14 @@ export const submissionSchema = z.strictObject({
     "Minh chứng đơn vị đã tự phát động, sơ kết hoặc tổng kết, khen thưởng trong đợt thi đua.",
   ),
   overview: titled(prose.optional(), "Khái quát kết quả", "Vài câu mở đầu tờ trình."),
-  meetings: titled(z.array(meeting).default([]), "Các cuộc họp xét", "Mỗi cuộc họp một biên bản."),
+  meetings: titled(evidence(z.array(meeting).default([])), "Các cuộc họp xét", "Mỗi cuộc họp một biên bản."),
   results: titled(
     results.default({}),
     "Kết quả chỉ tiêu đã đăng ký",
     "Mỗi dòng một mã chỉ tiêu đã đăng ký và con số đạt được: «ma-chi-tieu: 97,5».",
   ),
   resolution: titled(
-    resolution.optional(),
+    evidence(resolution.optional()),
     "Chỉ tiêu nghị quyết đại hội",
     "Kết quả thực hiện nghị quyết đại hội của đơn vị trong nhiệm kỳ.",
   ),

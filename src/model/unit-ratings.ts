@@ -2,6 +2,7 @@
 
 import { z } from "zod";
 import { issuing } from "./award.ts";
+import { evidence } from "./evidence.ts";
 import { citedDocument, keyTitled, year } from "./fields.ts";
 import { rating } from "./rating.ts";
 import { titled } from "./titled.ts";
@@ -27,7 +28,7 @@ const decision = z.strictObject({
   ratings: titled(
     z.record(
       keyTitled("mã đơn vị"),
-      titled(z.string(), "Xếp loại", "Tên tắt hoặc tên đầy đủ: «HTTNV»; hoặc một mức ở grades."),
+      titled(evidence(z.string()), "Xếp loại", "Tên tắt hoặc tên đầy đủ: «HTTNV»; hoặc một mức ở grades."),
     ),
     "Kết quả xếp loại",
     "Mỗi đơn vị một dòng: «ma-don-vi: HTXSNV».",

@@ -3,6 +3,7 @@
 import { z } from "zod";
 import { award } from "./award.ts";
 import { bodyFields } from "./body-fields.ts";
+import { evidence } from "./evidence.ts";
 import { citedDocument, count, date, dated, id, period, prose, text, year } from "./fields.ts";
 import { ratedAs } from "./rating.ts";
 import { titled } from "./titled.ts";
@@ -81,12 +82,12 @@ export const unitSchema = z.strictObject({
   strength: titled(z.array(strength).default([]), "Số lượng", "Mỗi lần có số liệu mới là một dòng."),
   awards: titled(z.array(award).default([]), "Khen thưởng", "Bằng khen, giấy khen mà tập thể đã có."),
   ratedStaff: titled(
-    z.array(ratedStaff).default([]),
+    evidence(z.array(ratedStaff).default([])),
     "Xếp loại đảng viên, cán bộ",
     "Tổng hợp mỗi năm của đơn vị; xếp loại của chính đơn vị ghi ở data/ratings/.",
   ),
   titles: titled(
-    z.array(heldTitle).default([]),
+    z.array(evidence(heldTitle)).default([]),
     "Danh hiệu của người trong đơn vị",
     "Danh hiệu thi đua mà cán bộ, đảng viên của đơn vị đạt được.",
   ),
