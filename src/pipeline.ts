@@ -20,7 +20,8 @@ export type Inputs = Readonly<{ sources: Sources; records: Records | undefined }
 export type RoundToAssemble = Omit<AssemblyRequest, "judgement">;
 
 /** `findings` are what loading and validating found: the round's page says why a document was refused. */
-export type RoundRequest = RoundToAssemble & Readonly<{ sources: Sources; findings: readonly Diagnostic[] }>;
+export type RoundRequest = RoundToAssemble &
+  Readonly<{ sources: Sources; findings: readonly Diagnostic[]; discardEdits?: boolean }>;
 
 /** Not published where the disk didn't let it be written. */
 export type BuiltRound = Readonly<{ judgement: Judgement; published: Published | undefined }>;
