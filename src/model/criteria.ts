@@ -8,7 +8,7 @@ import { attestedConduct } from "./criteria/attested-conduct.ts";
 import { basesInForce } from "./criteria/bases-in-force.ts";
 import { bodyMet } from "./criteria/body-met.ts";
 import { confirmed } from "./criteria/confirmed.ts";
-import { datesInOrder, datesInOrder } from "./criteria/dates-in-order.ts";
+import { datesInOrder } from "./criteria/dates-in-order.ts";
 import { dutiesDone } from "./criteria/duties-done.ts";
 import { formerUnitHeard } from "./criteria/former-unit-heard.ts";
 import { leftToOthers } from "./criteria/left-to-others.ts";
@@ -20,6 +20,7 @@ import { personCategory } from "./criteria/person-category.ts";
 import { proposalSigned } from "./criteria/proposal-signed.ts";
 import { receivedBefore } from "./criteria/received-before.ts";
 import { recognisedBefore } from "./criteria/recognised-before.ts";
+import { registered } from "./criteria/registered.ts";
 import { reportFiled } from "./criteria/report-filed.ts";
 import { sameUnitTree } from "./criteria/same-unit-tree.ts";
 import { staffShare } from "./criteria/staff-share.ts";
@@ -37,12 +38,13 @@ export const issuerCriterion = z.discriminatedUnion("kind", [
   appraisedBy,
   opinionBefore,
   dutiesDone,
-  basesInForce, datesInOrder]);
+  basesInForce,
+  datesInOrder,
+]);
 
 /** What a unit can be judged by. */
 export const unitCriterion = z.discriminatedUnion("kind", [
   bodyMet,
-  datesInOrder,
   proposalSigned,
   leftToOthers,
   peopleQuota,
@@ -50,7 +52,9 @@ export const unitCriterion = z.discriminatedUnion("kind", [
   stepsHeld,
   unitKindAllowed,
   stepWithin,
-  basesInForce, datesInOrder]);
+  basesInForce,
+  datesInOrder,
+]);
 
 /** What collectives and people alike can be judged by. */
 const ofNominees = [
@@ -63,6 +67,7 @@ const ofNominees = [
   reportFiled,
   papersComplete,
   attestedConduct,
+  registered,
 ] as const;
 
 /** What any nominee can be judged by. */

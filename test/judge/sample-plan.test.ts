@@ -74,6 +74,7 @@ describe("the sample's plan", () => {
       "R-29 advisory: nobody",
       "R-30 advisory: nobody",
       "R-31 advisory: nobody",
+      "R-32 advisory: nobody",
       "R-33 binding: nominee",
       "R-34 advisory: nobody",
       "R-35 binding: nominees",

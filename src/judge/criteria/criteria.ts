@@ -9,6 +9,7 @@ import { attestedConduct } from "./attested-conduct.ts";
 import { basesInForce } from "./bases-in-force.ts";
 import { bodyMet } from "./body-met.ts";
 import { confirmed } from "./confirmed.ts";
+import { datesInOrder } from "./dates-in-order.ts";
 import { dutiesDone } from "./duties-done.ts";
 import { formerUnitHeard } from "./former-unit-heard.ts";
 import { leftToOthers } from "./left-to-others.ts";
@@ -20,6 +21,7 @@ import { personCategory } from "./person-category.ts";
 import { proposalSigned } from "./proposal-signed.ts";
 import { receivedBefore } from "./received-before.ts";
 import { recognisedBefore } from "./recognised-before.ts";
+import { registered } from "./registered.ts";
 import { reportFiled } from "./report-filed.ts";
 import { sameUnitTree } from "./same-unit-tree.ts";
 import { staffShare } from "./staff-share.ts";
@@ -38,6 +40,7 @@ export const criteria: { readonly [Kind in CriterionKind]: JudgeBy<CriterionOf<K
   "attested-conduct": attestedConduct,
   "bases-in-force": basesInForce,
   "body-met": bodyMet,
+  "dates-in-order": datesInOrder,
   "duties-done": dutiesDone,
   "former-unit-heard": formerUnitHeard,
   "left-to-others": leftToOthers,
@@ -49,6 +52,7 @@ export const criteria: { readonly [Kind in CriterionKind]: JudgeBy<CriterionOf<K
   "proposal-signed": proposalSigned,
   "received-before": receivedBefore,
   "recognised-before": recognisedBefore,
+  registered: registered,
   "report-filed": reportFiled,
   "same-unit-tree": sameUnitTree,
   "staff-share": staffShare,
