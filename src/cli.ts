@@ -20,10 +20,10 @@ async function run(argv: readonly string[]): Promise<ExitCode> {
     .usage("<lệnh> [tùy chọn]")
     .helpCommand(false);
   for (const { name, argument, description, ownOptions = [], run } of commands) {
-    const command = newCommand(program.command(argument === undefined ? name : `${name} <${argument}>`));
+    const command = newCommand(program.command(argument === undefined ? name : `${name} ${argument}`));
     addOptions(command, [...options, ...ownOptions])
       .description(description)
-      .usage(argument === undefined ? "[tùy chọn]" : `<${argument}> [tùy chọn]`)
+      .usage(argument === undefined ? "[tùy chọn]" : `${argument} [tùy chọn]`)
       .action(async (...given: readonly unknown[]) => {
         const [options, written = ""] = given.slice(0, -1).reverse() as [CommandOptions, string?];
         const root = workingFolder();
@@ -42,7 +42,7 @@ async function run(argv: readonly string[]): Promise<ExitCode> {
 
 interface CommandDefinition {
   readonly name: string;
-  /** What the one argument is, where the command takes one. */
+  /** What the one argument is, where the command takes one; in square brackets where it may be left out. */
   readonly argument?: string;
   readonly description: string;
   /** What no other command takes. */
@@ -59,16 +59,23 @@ const commands: readonly CommandDefinition[] = [
     ],
     run: build,
   },
-  { name: "check", description: "Kiểm tra dữ liệu và đánh giá, không dựng văn bản", run: check },
+  {
+    name: "check",
+    description: "Kiểm tra dữ liệu và đánh giá, không dựng văn bản",
+    ownOptions: [new Option("--verbose", "in mọi kết luận kèm căn cứ, không chỉ những điều cần chú ý")],
+    run: check,
+  },
   {
     name: "explain",
-    argument: "mã",
-    description: "Giải thích từng kết luận về một cá nhân hoặc đơn vị: điều khoản, căn cứ, tệp và dòng",
+    argument: "[mã]",
+    description:
+      "Giải thích kết luận về một cá nhân, đơn vị hoặc cả đợt báo cáo: điều khoản, căn cứ, tệp và dòng",
+    ownOptions: [new Option("--rule <quy tắc>", "chỉ theo một quy tắc: ai đạt, ai chưa")],
     run: explain,
   },
   {
     name: "tags",
-    argument: "loại",
+    argument: "<loại>",
     description: "Liệt kê các thẻ mà mẫu của một loại văn bản dùng được, kèm ví dụ",
     run: tags,
   },

@@ -1,91 +1,85 @@
-/** `ho-so explain PERSON|UNIT`: every verdict on somebody, with its clause, its facts and where they stand, and what it means for an award. */
+/** `ho-so explain`: every verdict on a person, a unit or a round, or by one rule, with clause, reason, facts and their places. */
 
-import type { Bilingual, Language } from "../diagnostics/diagnostic.ts";
+import type { Bilingual } from "../diagnostics/diagnostic.ts";
 import type { Environment } from "../environment.ts";
-import type { Records } from "../model/records.ts";
-import type { Judgement, Standing, Verdict } from "../model/verdict.ts";
 import { judgeRound } from "../pipeline.ts";
-import type { ChosenRound } from "./choose-rounds.ts";
+import { chooseExplained, type Question } from "./choose-explained.ts";
+import { chooseRounds } from "./choose-rounds.ts";
 import { notThere } from "./not-there.ts";
 import type { CommandOptions, ExitCode } from "./options.ts";
-import { prepare } from "./prepare.ts";
-import { printVerdict } from "./print-verdicts.ts";
-import { reportMisuse } from "./report.ts";
+import { prepare, type Task } from "./prepare.ts";
+import { type ExplainedRound, printExplanation } from "./print-explanation.ts";
+import { reportFindings, reportMisuse } from "./report.ts";
 
+/** `named` is the id of whom or what to explain; empty where only a rule is asked for. */
 export async function explain(
   environment: Environment,
   options: CommandOptions,
-  whom: string,
+  named: string,
 ): Promise<ExitCode> {
   const task = await prepare(environment, options);
   if (typeof task === "number") return task;
+  const question = questionOf(task, options, named);
   const { records, language } = task;
-  const misuse = findUnknownSubject(records, whom);
+  const rounds = roundsAsked(task, named);
+  if (rounds.length === 0) return reportFindings(environment, task.findings, task);
+  const misuse = findMisuse(task, question);
   if (misuse !== undefined) return reportMisuse(environment, misuse, language);
-  const explained = task.rounds.map((chosen) => ({
-    ...chosen,
-    ...aboutSubject(judgeRound({ ...chosen, records }).value, whom),
-  }));
+  const explained = rounds.map((chosen) => {
+    const judgement = judgeRound({ ...chosen, records }).value;
+    return { ...chosen, records, judgement: chooseExplained(judgement, question) };
+  });
   if (options.format === "json") environment.say(JSON.stringify(explained.map(asJson), null, 2));
-  else for (const each of explained) environment.say(printExplanation(each, { whom, records, language }));
+  else for (const each of explained) environment.say(printExplanation(each, question, language));
   return 0;
 }
 
-type Explained = ChosenRound & Judgement;
-
-/** The verdicts on the person or unit, and those on a person's unit that stop the person. */
-function aboutSubject({ verdicts, standings, prospects }: Judgement, whom: string): Judgement {
-  const own = standings.filter(({ subject }) => subject.id === whom);
-  const stopping = new Set<Verdict>(own.flatMap(({ stoppedBy }) => stoppedBy));
-  const isAbout = (verdict: Verdict) =>
-    verdict.subject.id === whom || verdict.subject.unit === whom || stopping.has(verdict);
-  return {
-    verdicts: verdicts.filter(isAbout),
-    standings: own,
-    prospects: prospects.filter(({ subject }) => subject.id === whom || subject.unit === whom),
-  };
+/** Where a round itself is named, that one is explained, whatever the current one is; none where the plan or the round can't be read. */
+function roundsAsked(task: Task, named: string): Task["rounds"] {
+  if (!isRound(task, named)) return task.rounds;
+  const choice = chooseRounds(task.records, task.inputs.sources.campaigns, { round: named });
+  return "rounds" in choice ? choice.rounds : [];
 }
 
-function asJson({ campaign, round, verdicts, standings, prospects }: Explained) {
-  return { campaign: campaign.id, round: round.id, verdicts, standings, prospects };
+function isRound({ records, inputs }: Task, named: string): boolean {
+  const { campaign } = records.config.value;
+  return !isSubject(records, named) && inputs.sources.campaigns.get(campaign)?.rounds.has(named) === true;
 }
 
-function printExplanation(
-  { round, verdicts, standings }: Explained,
-  {
-    whom,
-    records,
-    language,
-  }: { readonly whom: string; readonly records: Records; readonly language: Language },
-): string {
-  const naming = { records, asOf: round.round.value.asOf, language };
-  const heading = { vi: `${whom}, đợt ${round.id}`, en: `${whom}, round ${round.id}` }[language];
-  const none = { vi: `${heading}: chưa có kết luận nào.`, en: `${heading}: no verdict.` }[language];
-  if (verdicts.length === 0) return none;
-  return [
-    heading,
-    ...verdicts.map((verdict) => printVerdict(verdict, naming)),
-    ...standings.map((standing) => `  ${printStanding(standing)[language]}`),
-  ].join("\n");
+function isSubject({ people, units, organisation }: Task["records"], named: string): boolean {
+  return people.has(named) || units.has(named) || organisation.value.id === named;
 }
 
-/** The competent body's conclusion, where there is one, wins over the verdicts. */
-function printStanding({ eligible, stoppedBy, conclusion }: Standing): Bilingual {
-  if (conclusion !== undefined) {
-    const { agreed, reason, by } = conclusion;
-    return {
-      vi: `${by} kết luận: ${agreed ? "đồng ý" : "không đồng ý"}. ${reason}`,
-      en: `${by} concluded: ${agreed ? "agreed" : "not agreed"}. ${reason}`,
-    };
+function questionOf(task: Task, { rule }: CommandOptions, named: string): Question {
+  const whom = isRound(task, named) || named === "" ? undefined : named;
+  return { ...(whom !== undefined && { whom }), ...(rule !== undefined && { rule }), named };
+}
+
+function findMisuse(
+  { records, rounds, inputs }: Task,
+  { whom, rule, named }: Question,
+): Bilingual | undefined {
+  if (named === "" && rule === undefined) return nothingAsked;
+  if (whom !== undefined && !isSubject(records, whom)) {
+    const { people, units } = records;
+    const known = [...people.keys(), ...units.keys(), ...roundIds(inputs)];
+    return notThere({ vi: "cá nhân, đơn vị hay đợt báo cáo", en: "person, unit or round" }, whom, known);
   }
-  const rules = stoppedBy.map(({ rule }) => rule).join(", ");
-  return eligible
-    ? { vi: "Đủ điều kiện đưa vào danh sách khen thưởng.", en: "May stand in the list of awards." }
-    : { vi: `Chưa đủ điều kiện: ${rules}.`, en: `May not stand in the list of awards: ${rules}.` };
+  const rules = rounds.flatMap(({ campaign }) => campaign.plan.value.rules.map(({ id }) => id));
+  if (rule === undefined || rules.includes(rule)) return undefined;
+  return notThere({ vi: "quy tắc", en: "rule" }, rule, rules);
 }
 
-function findUnknownSubject({ people, units }: Records, whom: string): Bilingual | undefined {
-  if (people.has(whom) || units.has(whom)) return undefined;
-  const known = [...people.keys(), ...units.keys()];
-  return notThere({ vi: "cá nhân hay đơn vị", en: "person or unit" }, whom, known);
+function roundIds({ sources, records }: Task["inputs"]): string[] {
+  const campaign = records && sources.campaigns.get(records.config.value.campaign);
+  return [...(campaign?.rounds.keys() ?? [])];
+}
+
+const nothingAsked: Bilingual = {
+  vi: "Cần mã của cá nhân, đơn vị hoặc đợt báo cáo, hay --rule với mã quy tắc.",
+  en: "Name a person, a unit or a round, or give --rule with a rule's id.",
+};
+
+function asJson({ campaign, round, judgement }: ExplainedRound) {
+  return { campaign: campaign.id, round: round.id, ...judgement };
 }

@@ -12,8 +12,9 @@ export interface Naming {
   readonly language: Language;
 }
 
-/** `Chi bộ X`, `Chi bộ X, đồng chí Y`; ids where the records have no name. */
+/** `Chi bộ X`, `Chi bộ X, đồng chí Y`, of the issuing body its committee; ids where the records have no name. */
 export function nameSubject(subject: Subject, naming: Naming): string {
+  if (subject.kind === "issuer") return nameCommittee(subject.id, naming);
   const unit = nameUnit(subject.unit, naming);
   if (subject.kind !== "person") return unit;
   return {
@@ -25,6 +26,11 @@ export function nameSubject(subject: Subject, naming: Naming): string {
 export function nameUnit(id: string, { records, asOf }: Omit<Naming, "language">): string {
   const body = findBody(records, id);
   return (body && namesOn(body, asOf)?.name) ?? id;
+}
+
+function nameCommittee(id: string, { records, asOf }: Naming): string {
+  const body = findBody(records, id);
+  return (body && namesOn(body, asOf)?.committee) ?? id;
 }
 
 export function namePerson({ id }: Subject, { records }: Pick<Naming, "records">): string {

@@ -11,6 +11,10 @@ export interface CommandOptions {
   /** The language of messages; absent, that of config.yaml. */
   readonly lang?: Language;
   readonly format?: "pretty" | "json";
+  /** Of `check` alone: every verdict with its facts, not only what needs attention. */
+  readonly verbose?: boolean;
+  /** Of `explain` alone: how everybody fares by this rule. */
+  readonly rule?: string;
   /** Of `build` alone: what people edited in the round's folder, or put there, need not be kept. */
   readonly discardEdits?: boolean;
 }

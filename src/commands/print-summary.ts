@@ -8,8 +8,8 @@ import type { Manifest } from "../publish/manifest.ts";
 import { needsAttention } from "../publish/unit-states.ts";
 import { printNumber } from "../text/numbers.ts";
 import { shortDate } from "../text/print-date.ts";
-import { type Naming, nameSubject } from "./name-subject.ts";
-import { outcomeNames } from "./print-verdicts.ts";
+import type { Naming } from "./name-subject.ts";
+import { printAttention } from "./print-attention.ts";
 
 export interface BuildSummary {
   readonly records: Records;
@@ -28,7 +28,7 @@ export interface BuildSummary {
 export function printBuildSummary(summary: BuildSummary, language: Language): string {
   return [
     printCounts(summary, language),
-    ...printAttention(summary, language),
+    ...printVerdictsToSee(summary, language),
     ...printRefused(summary, language),
     `  ${{ vi: "Mở", en: "Open" }[language]}: ${summary.folder}/index.html`,
   ].join("\n");
@@ -53,22 +53,19 @@ function printCounts(summary: BuildSummary, language: Language): string {
   }[language];
 }
 
-/** One line each: whom, outcome, rule, clause, reason. */
-function printAttention(summary: BuildSummary, language: Language): string[] {
+/** Whom, outcome, rule, clause, reason: one line each, or one for many of a kind. */
+function printVerdictsToSee(summary: BuildSummary, language: Language): string[] {
   const { judgement, records, round } = summary;
   const naming: Naming = { records, asOf: round.round.value.asOf, language };
-  const lines = judgement.verdicts
-    .filter((verdict) => needsAttention(verdict) && isMade(summary, verdict.subject.unit))
-    .map(
-      ({ subject, outcome, rule, clause, reason }) =>
-        `    ${nameSubject(subject, naming)}: ${outcomeNames[outcome][language]}, ${rule} (${clause}). ${reason[language]}`,
-    );
-  if (lines.length === 0) return [];
+  const wanting = judgement.verdicts.filter(
+    (verdict) => needsAttention(verdict) && isMade(summary, verdict.subject.unit),
+  );
+  if (wanting.length === 0) return [];
   const heading = {
-    vi: `  ${lines.length} kết luận cần chú ý (căn cứ: npm run check):`,
-    en: `  ${lines.length} verdicts need attention (facts: npm run check):`,
+    vi: `  ${wanting.length} kết luận cần chú ý (căn cứ: npm run check -- --verbose):`,
+    en: `  ${wanting.length} verdicts need attention (facts: npm run check -- --verbose):`,
   }[language];
-  return [heading, ...lines];
+  return [heading, ...printAttention(wanting, naming)];
 }
 
 /** By their reasons, which many documents share. */

@@ -13,8 +13,23 @@ async function checked(options: CommandOptions = {}, changed: FolderFiles = {}) 
 }
 
 describe("a check", () => {
-  it("prints every verdict with rule, clause, reason, and its facts with file and line; it makes nothing", async () => {
-    const { exitCode, stdout, root } = await checked();
+  it("tells what needs attention, round by round, and where to read on; it makes nothing", async () => {
+    const { exitCode, stdout, root } = await checked({ round: "all" });
+    expect(exitCode).toBe(0);
+    expect(stdout.split("\n")).toEqual([
+      "Đợt dang-ky (đăng ký, tính đến ngày 30/9/2024): 1/1 đơn vị đã nộp, 00 muộn, 00 chưa nộp.",
+      "Đợt de-nghi (đề nghị, tính đến ngày 10/4/2025): 1/1 đơn vị đã nộp, 00 muộn, 00 chưa nộp.",
+      "  02 tập thể, cá nhân được đề nghị: 02 đủ điều kiện, 00 chưa đủ điều kiện.",
+      "Đợt quyet-dinh (quyết định, tính đến ngày 25/4/2025)",
+      "  02 tập thể, cá nhân được đề nghị: 02 đủ điều kiện, 00 chưa đủ điều kiện.",
+      "  Cấp có thẩm quyền kết luận: đồng ý 01 (Chi bộ Một, đồng chí Nguyễn Thị Bình), không đồng ý 00.",
+      expect.stringMatching(/^Căn cứ, tệp và dòng: ho-so explain /),
+    ]);
+    expect(existsSync(join(root, "out"))).toBe(false);
+  });
+
+  it("prints with --verbose every verdict with rule, clause, reason, and its facts with file and line", async () => {
+    const { exitCode, stdout } = await checked({ verbose: true });
     expect(exitCode).toBe(0);
     expect(stdout).toMatch(/^Kết quả đánh giá, đợt de-nghi: 1 đạt$/m);
     expect(stdout).toMatch(/^Chi bộ Một \(chi-bo-mot\)$/m);
@@ -22,7 +37,6 @@ describe("a check", () => {
     expect(stdout).toMatch(
       /^ {6}- Nguyễn Thị Bình \[data\/campaigns\/dot-mot\/rounds\/de-nghi\/chi-bo-mot\.yaml:\d+\]$/m,
     );
-    expect(existsSync(join(root, "out"))).toBe(false);
   });
 
   it("prints every finding on standard error and ends with 1", async () => {

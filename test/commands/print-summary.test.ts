@@ -50,7 +50,7 @@ describe("the summary", () => {
 
   it("names what needs attention in one line each", () => {
     expect(printBuildSummary(summary(), "vi").split("\n").slice(1, 4)).toEqual([
-      "  2 kết luận cần chú ý (căn cứ: npm run check):",
+      "  2 kết luận cần chú ý (căn cứ: npm run check -- --verbose):",
       "    Chi bộ A, đồng chí Nguyễn An: không đạt, R-25 (III.3). Có 01 năm.",
       "    b: chưa đủ căn cứ, R-25 (III.3). Có 01 năm.",
     ]);
