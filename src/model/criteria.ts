@@ -5,8 +5,10 @@ import { achievementShown } from "./criteria/achievement-shown.ts";
 import { achievementsInPeriod } from "./criteria/achievements-in-period.ts";
 import { appraisedBy } from "./criteria/appraised-by.ts";
 import { attestedConduct } from "./criteria/attested-conduct.ts";
+import { awardsAccounted } from "./criteria/awards-accounted.ts";
 import { basesInForce } from "./criteria/bases-in-force.ts";
 import { bodyMet } from "./criteria/body-met.ts";
+import { certificatesMatch } from "./criteria/certificates-match.ts";
 import { confirmed } from "./criteria/confirmed.ts";
 import { datesInOrder } from "./criteria/dates-in-order.ts";
 import { dutiesDone } from "./criteria/duties-done.ts";
@@ -40,6 +42,8 @@ export const issuerCriterion = z.discriminatedUnion("kind", [
   dutiesDone,
   basesInForce,
   datesInOrder,
+  awardsAccounted,
+  certificatesMatch,
 ]);
 
 /** What a unit can be judged by. */

@@ -40,6 +40,8 @@ describe("the sample's plan", () => {
       "NQ-4 advisory: nobody",
       "NQ-5 advisory: nobody",
       "NQ-6 advisory: nobody",
+      "NQ-7 advisory: nobody",
+      "NQ-8 advisory: nobody",
       "R-01 advisory: nobody",
       "R-02 advisory: nobody",
       "R-02b advisory: nobody",

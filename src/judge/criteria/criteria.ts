@@ -6,8 +6,10 @@ import { achievementShown } from "./achievement-shown.ts";
 import { achievementsInPeriod } from "./achievements-in-period.ts";
 import { appraisedBy } from "./appraised-by.ts";
 import { attestedConduct } from "./attested-conduct.ts";
+import { awardsAccounted } from "./awards-accounted.ts";
 import { basesInForce } from "./bases-in-force.ts";
 import { bodyMet } from "./body-met.ts";
+import { certificatesMatch } from "./certificates-match.ts";
 import { confirmed } from "./confirmed.ts";
 import { datesInOrder } from "./dates-in-order.ts";
 import { dutiesDone } from "./duties-done.ts";
@@ -38,8 +40,10 @@ export const criteria: { readonly [Kind in CriterionKind]: JudgeBy<CriterionOf<K
   "achievements-in-period": achievementsInPeriod,
   "appraised-by": appraisedBy,
   "attested-conduct": attestedConduct,
+  "awards-accounted": awardsAccounted,
   "bases-in-force": basesInForce,
   "body-met": bodyMet,
+  "certificates-match": certificatesMatch,
   "dates-in-order": datesInOrder,
   "duties-done": dutiesDone,
   "former-unit-heard": formerUnitHeard,
@@ -52,7 +56,6 @@ export const criteria: { readonly [Kind in CriterionKind]: JudgeBy<CriterionOf<K
   "proposal-signed": proposalSigned,
   "received-before": receivedBefore,
   "recognised-before": recognisedBefore,
-  registered: registered,
   "report-filed": reportFiled,
   "same-unit-tree": sameUnitTree,
   "staff-share": staffShare,
@@ -64,6 +67,7 @@ export const criteria: { readonly [Kind in CriterionKind]: JudgeBy<CriterionOf<K
   "vote-passed": votePassed,
   "yearly-ratings": yearlyRatings,
   confirmed,
+  registered: registered,
 };
 
 /** The map's type pairs each kind with its function; the compiler can't follow that pairing through an index. */

@@ -160,6 +160,23 @@ test("conduct rests on the opinions of the appraisal and the person's own file",
   ]);
 });
 
+test("a registration is told with each target beside its result", () => {
+  const targets = [
+    { id: "ket-nap", text: "Kết nạp", measuredIn: "đảng viên", target: 2 },
+    { id: "don", text: "Đơn quá hạn", measuredIn: "đơn", target: 0, better: "thấp hơn" },
+  ];
+  expect(
+    facts("R-32", { registered: { targets }, submission: { results: { "ket-nap": 3, don: 0 } } }),
+  ).toEqual([
+    ["Có trong bản đăng ký của don-vi", "data/campaigns/dot/rounds/dang-ky/don-vi.yaml#collective"],
+    [
+      "Kết nạp: chỉ tiêu 2 đảng viên, kết quả 3 đảng viên (150%), vượt",
+      `${round}/don-vi.yaml#results.ket-nap`,
+    ],
+    ["Đơn quá hạn: chỉ tiêu 0 đơn, kết quả 0 đơn, đạt", `${round}/don-vi.yaml#results.don`],
+  ]);
+});
+
 test("where units merged, each rating names its unit", () => {
   const given = {
     ratings: { 2021: "HTTNV" },
@@ -203,6 +220,7 @@ test.each<[rule: string, given: EligibilityGiven, reason: string]>([
   ["R-18", {}, "The paper gives no results of the congress's targets."],
   ["R-25", { person: { ratings: {} } }, "0 of 4 years rated “hoàn thành xuất sắc nhiệm vụ”, 2 required."],
   ["R-26", {}, "Nothing shows a recognition as “điển hình tiên tiến”"],
+  ["R-32", { registered: {} }, "Registered for the campaign."],
   ["R-39", { received: "10/4/2025" }, "Late: 10/4/2025, due by 09/4/2025."],
 ])("%s says so in English: %j", (rule, given, reason) => {
   expect(judgeCase(rule, given).reason.en).toContain(reason);
