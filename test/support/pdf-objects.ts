@@ -62,6 +62,11 @@ export class PdfFile {
     this.trailer = this.dict(new PdfParser(source, source.lastIndexOf("trailer") + 7).value());
   }
 
+  /** All objects of the file by their numbers. */
+  get objects(): ReadonlyMap<number, PdfObject> {
+    return this.#objects;
+  }
+
   resolve(value: PdfValue | undefined): PdfValue {
     if (value instanceof PdfRef) return this.resolve(this.#objects.get(value.number)?.value ?? null);
     return value ?? null;

@@ -1,4 +1,4 @@
-/** What a PDF says of itself in XML (XMP, ISO 16684-1). */
+/** What a PDF says of itself in XML (XMP), and the standards that it keeps (ISO 16684-1; ISO 19005-2, 6.6; ISO 14289-1, 5). */
 
 export interface DescribedPdf {
   readonly title: string;
@@ -10,7 +10,7 @@ export interface DescribedPdf {
   readonly made: string;
 }
 
-/** @returns the whole packet; it says what the file's own information dictionary says */
+/** @returns the whole packet; the level claimed is the one whose conditions `docs/conformance.md` lists */
 export function xmpMetadata({ title, creator, producer, made }: DescribedPdf): string {
   return [
     `<?xpacket begin="\uFEFF" id="W5M0MpCehiHzreSzNTczkc9d"?>`,
@@ -22,6 +22,10 @@ export function xmpMetadata({ title, creator, producer, made }: DescribedPdf): s
     `<xmp:CreateDate>${made}</xmp:CreateDate>`,
     `<xmp:ModifyDate>${made}</xmp:ModifyDate>`,
     `<pdf:Producer>${escapeXml(producer)}</pdf:Producer>`,
+    `<pdfaid:part>2</pdfaid:part>`,
+    `<pdfaid:conformance>A</pdfaid:conformance>`,
+    `<pdfuaid:part>1</pdfuaid:part>`,
+    ...extensionSchema,
     `</rdf:Description>`,
     `</rdf:RDF>`,
     `</x:xmpmeta>`,
@@ -33,7 +37,27 @@ const namespaces = [
   `xmlns:dc="http://purl.org/dc/elements/1.1/"`,
   `xmlns:xmp="http://ns.adobe.com/xap/1.0/"`,
   `xmlns:pdf="http://ns.adobe.com/pdf/1.3/"`,
+  `xmlns:pdfaid="http://www.aiim.org/pdfa/ns/id/"`,
+  `xmlns:pdfuaid="http://www.aiim.org/pdfua/ns/id/"`,
+  `xmlns:pdfaExtension="http://www.aiim.org/pdfa/ns/extension/"`,
+  `xmlns:pdfaSchema="http://www.aiim.org/pdfa/ns/schema#"`,
+  `xmlns:pdfaProperty="http://www.aiim.org/pdfa/ns/property#"`,
 ].join(" ");
+
+/** PDF/A knows no name of PDF/UA: a file that keeps both explains it (ISO 19005-2, 6.6.2.3). */
+const extensionSchema = [
+  `<pdfaExtension:schemas><rdf:Bag><rdf:li rdf:parseType="Resource">`,
+  `<pdfaSchema:schema>PDF/UA identification schema</pdfaSchema:schema>`,
+  `<pdfaSchema:namespaceURI>http://www.aiim.org/pdfua/ns/id/</pdfaSchema:namespaceURI>`,
+  `<pdfaSchema:prefix>pdfuaid</pdfaSchema:prefix>`,
+  `<pdfaSchema:property><rdf:Seq><rdf:li rdf:parseType="Resource">`,
+  `<pdfaProperty:name>part</pdfaProperty:name>`,
+  `<pdfaProperty:valueType>Integer</pdfaProperty:valueType>`,
+  `<pdfaProperty:category>internal</pdfaProperty:category>`,
+  `<pdfaProperty:description>Part of ISO 14289 that the file keeps</pdfaProperty:description>`,
+  `</rdf:li></rdf:Seq></pdfaSchema:property>`,
+  `</rdf:li></rdf:Bag></pdfaExtension:schemas>`,
+];
 
 function escapeXml(text: string): string {
   return text.replaceAll("&", "&amp;").replaceAll("<", "&lt;").replaceAll(">", "&gt;");

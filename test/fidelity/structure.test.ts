@@ -1,0 +1,73 @@
+import { spawnSync } from "node:child_process";
+import { existsSync, readdirSync, readFileSync } from "node:fs";
+import { dirname, join } from "node:path";
+import { describe, expect, it } from "vitest";
+import { readDocumentTree } from "../../src/word/read-document-tree.ts";
+import { openPdf } from "../support/conformance/checked-pdf.ts";
+import { pieceTexts, structureOf } from "../support/conformance/checked-structure.ts";
+import { conditions } from "../support/conformance/conditions.ts";
+import { writtenInOrder } from "../support/conformance/written-in-order.ts";
+import { unzipWord } from "../support/zip-word.ts";
+
+/** Every PDF that was built: our own conditions, and what qpdf and poppler make of it. */
+
+const files = (existsSync("out") ? readdirSync("out", { recursive: true, encoding: "utf8" }) : [])
+  .map((name) => join("out", name))
+  .filter((name) => name.endsWith(".pdf"))
+  .toSorted();
+
+/** A dossier is made of all papers of its folder, in the order of their names. */
+function writtenFor(file: string): string {
+  const folder = dirname(file);
+  const papers = readdirSync(folder).filter((name) => name.endsWith(".docx"));
+  const own = file.replace(/\.pdf$/, ".docx");
+  const sources = existsSync(own) ? [own] : papers.toSorted().map((name) => join(folder, name));
+  return sources
+    .map((source) => writtenInOrder(readDocumentTree(unzipWord(readFileSync(source)), source).value))
+    .join("");
+}
+
+function run(tool: string, ...args: readonly string[]): string {
+  const { stdout, stderr, error } = spawnSync(tool, args, { encoding: "utf8", maxBuffer: 1e8 });
+  if (error !== undefined) throw new Error(`${tool}: ${error.message}`);
+  return `${stdout}${stderr}`;
+}
+
+/** What `pdfinfo -struct-text` prints of elements and texts, without attributes and white space. */
+function printedStructure(output: string): { readonly types: readonly string[]; readonly text: string } {
+  const lines = output.split("\n").map((line) => line.trim());
+  const element = /^([A-Z][A-Za-z0-9]*)(?: "[^"]*")?(?: \((?:block|inline)\))?:?$/;
+  const texts = lines.flatMap((line) => /^"(.*)"$/.exec(line)?.[1] ?? []);
+  return {
+    types: lines.flatMap((line) => element.exec(line)?.[1] ?? []),
+    text: texts.join("").replace(/\s/g, ""),
+  };
+}
+
+it("there are PDFs of papers and of dossiers to look at", () => {
+  expect(files.length, "no documents in out/: build them first").toBeGreaterThan(100);
+  expect(files.filter((file) => file.endsWith("ho-so.pdf")).length).toBeGreaterThan(20);
+});
+
+describe.each(files)("%s", (file) => {
+  const pdf = openPdf(readFileSync(file), writtenFor(file));
+
+  it("keeps every condition of docs/conformance.md", () => {
+    const faults = conditions.map(({ id, check }) => ({ id, found: check(pdf) }));
+    const broken = faults.filter(({ found }) => found.length > 0).map(({ id }) => id);
+    expect(broken).toEqual([]);
+  });
+
+  it("is sound for qpdf", () => {
+    expect(run("qpdf", "--check", file)).toContain("No syntax or stream encoding errors found");
+  });
+
+  it("has the structure for poppler that it has for us, with the same texts", () => {
+    const shown = printedStructure(run("pdfinfo", "-struct-text", file));
+    const elements = structureOf(pdf);
+    const drawn = pieceTexts(pdf);
+    const texts = elements.flatMap(({ pieces }) => pieces.map((piece) => drawn.get(piece) ?? ""));
+    expect(shown.types).toEqual(elements.map(({ type }) => type));
+    expect(shown.text).toBe(texts.join("").replace(/\s/g, ""));
+  });
+});
