@@ -127,6 +127,8 @@ function roundWritten(phase: CasePhase, given: EligibilityGiven, asOf?: string):
         round,
         ...(phase === "thẩm định" && given.appraisal && { appraisal: given.appraisal as never }),
         ...(phase === "quyết định" && given.decisions && { decisions: given.decisions as never }),
+        ...(phase === "quyết định" &&
+          given.issued && { log: { [issuer]: { issued: given.issued as never } } }),
       };
   }
 }

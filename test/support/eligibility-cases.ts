@@ -54,6 +54,8 @@ const given = z.strictObject({
   registered: z.union([z.literal("không"), written]).optional(),
   appraisal: written.optional(),
   decisions: written.optional(),
+  /** What the issuing body has issued in the quyết định round, by documents' ids. */
+  issued: written.optional(),
   /** What differs in the plan, its rules apart. */
   plan: written.optional(),
   /** Days off beside those of the sample's config. */

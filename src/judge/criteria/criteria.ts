@@ -67,7 +67,7 @@ export const criteria: { readonly [Kind in CriterionKind]: JudgeBy<CriterionOf<K
   "vote-passed": votePassed,
   "yearly-ratings": yearlyRatings,
   confirmed,
-  registered: registered,
+  registered,
 };
 
 /** The map's type pairs each kind with its function; the compiler can't follow that pairing through an index. */
