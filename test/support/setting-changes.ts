@@ -46,7 +46,7 @@ function changesOfGroup(schema: z.ZodObject | z.ZodRecord, written: unknown): Se
   const group = written as Readonly<Record<string, unknown>>;
   return Object.entries(group).flatMap(([key, value]) => {
     const child = schema instanceof z.ZodObject ? schema.def.shape[key] : schema.def.valueType;
-    const inside = child === undefined ? [] : draftsOf(child, value);
+    const inside = child === undefined ? [] : [...draftsOf(child, value), ...swaps(key, value)];
     const { [key]: _, ...without } = group;
     return [
       ...inside.map((change) => ({
@@ -56,6 +56,16 @@ function changesOfGroup(schema: z.ZodObject | z.ZodRecord, written: unknown): Se
       { what: `${key}: left out`, value: without },
     ];
   });
+}
+
+/** Neighbours changed about, where a list is an order. */
+function swaps(key: string, value: unknown): SettingChange[] {
+  if (key !== "order" || !Array.isArray(value)) return [];
+  const list: readonly unknown[] = value;
+  return list.slice(1).map((later, index) => ({
+    what: `${shown(later)} before ${shown(list[index])}`,
+    value: list.with(index, later).with(index + 1, list[index]),
+  }));
 }
 
 function changesOfList(element: Schema, list: readonly unknown[]): SettingChange[] {
