@@ -6,7 +6,7 @@ import type { Scope } from "../model/template-info.ts";
 import { describeValues, type ValueDescription, type ValueKind } from "../model/values/describe-values.ts";
 import { exampleOf } from "../model/values/example-of.ts";
 import { assembleRound } from "../pipeline.ts";
-import { notThere } from "./not-there.ts";
+import { noSuchType } from "./no-such-type.ts";
 import type { CommandOptions, ExitCode } from "./options.ts";
 import { prepare, type Task } from "./prepare.ts";
 import { reportMisuse } from "./report.ts";
@@ -21,12 +21,7 @@ export async function tags(
   const { records, language } = task;
   const template = records.templates.findLast((each) => each.type === type);
   if (template === undefined) {
-    const types = records.templates.map((each) => each.type);
-    return reportMisuse(
-      environment,
-      notThere({ vi: "loại văn bản", en: "document type" }, type, types),
-      language,
-    );
+    return reportMisuse(environment, noSuchType(type, records.templates), language);
   }
   const described = describeWithExamples(template.info.value.scope, task);
   if (options.format === "json") environment.say(JSON.stringify(described, null, 2));

@@ -1,4 +1,4 @@
-/** Checks one version of a template: every tag of its Word file, in every style, and of its settings. */
+/** Checks one version of a template: what its Word file uses, every tag of it, in every style, and of its settings. */
 
 import type { Diagnostic } from "../diagnostics/diagnostic.ts";
 import { hasErrors } from "../diagnostics/outcome.ts";
@@ -9,6 +9,7 @@ import { insertParts } from "../word/insert-parts.ts";
 import { listTags } from "../word/list-tags.ts";
 import type { NamedWordFile } from "../word/named-word-file.ts";
 import { paragraphSlices, placeOf } from "../word/paragraph-slices.ts";
+import { readDocumentTree } from "../word/read-document-tree.ts";
 import { readTextEntries } from "../word/text-entries.ts";
 import { checkTags } from "./check-tags.ts";
 import { readWordings } from "./find-wording-faults.ts";
@@ -28,6 +29,7 @@ export function checkTemplate(template: Template, { styles, canDraw }: TemplateC
   return [
     ...checkSettings(template),
     ...checkWords(template, canDraw),
+    ...checkFeatures(template),
     ...styles.flatMap((parts) => checkInStyle(template, parts)),
   ];
 }
@@ -41,6 +43,11 @@ export function checkWords({ entries, file }: NamedWordFile, canDraw: CanDraw): 
       canDraw,
     ),
   );
+}
+
+/** What of a Word file the PDF could not show, whether or not it is ever filled. */
+export function checkFeatures({ entries, file }: NamedWordFile): readonly Diagnostic[] {
+  return readDocumentTree(entries, file).diagnostics;
 }
 
 /**

@@ -5,7 +5,13 @@ import type { Part, Template } from "../model/records.ts";
 import type { RecordOf } from "../model/schemas.ts";
 import type { Sources, TemplateSource } from "../model/sources.ts";
 import { readTextEntries } from "../word/text-entries.ts";
-import { checkTemplate, checkWords, type PartsOfStyle, partsOfStyles } from "./check-template.ts";
+import {
+  checkFeatures,
+  checkTemplate,
+  checkWords,
+  type PartsOfStyle,
+  partsOfStyles,
+} from "./check-template.ts";
 import type { RecordChecks } from "./record-checks.ts";
 
 /** Without those that are faulty in either half; where the styles are, only the settings can be checked. */
@@ -25,7 +31,7 @@ export function checkTemplates(
 /** A part's tags are checked inside every template that calls it, its words by themselves. */
 function checkPart(part: Part, checks: RecordChecks): void {
   const { diagnostics: damages } = readTextEntries(part.entries, part.file);
-  const diagnostics = [...damages, ...checkWords(part, checks.canDraw)];
+  const diagnostics = [...damages, ...checkWords(part, checks.canDraw), ...checkFeatures(part)];
   if (diagnostics.length > 0) checks.refuse(part.file, diagnostics);
 }
 
