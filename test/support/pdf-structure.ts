@@ -38,7 +38,7 @@ export function piecesOf(node: StructureNode): readonly MarkedPiece[] {
   return node.children.flatMap((child) => (isElement(child) ? piecesOf(child) : [child]));
 }
 
-export function isElement(child: StructureNode | MarkedPiece): child is StructureNode {
+function isElement(child: StructureNode | MarkedPiece): child is StructureNode {
   return "type" in child;
 }
 
