@@ -45,14 +45,16 @@ interface Certificate {
   readonly place: Place;
 }
 
-/** Those signed by the day of judging, in the order of the log. */
+/** Those signed by the day of judging, sorted by whose they are. */
 function certificatesOf({ type }: CriterionOf<"certificates-match">, { filing, asOf }: Given): Certificate[] {
   const logged = logEntryOf(filing);
-  return Object.entries(logged?.entry.issued ?? {}).flatMap(([document, { date }]) =>
-    logged && document.startsWith(`${type}-`) && date <= asOf
-      ? [{ id: document.slice(type.length + 1), date, place: logged.place(["issued", document]) }]
-      : [],
-  );
+  return Object.entries(logged?.entry.issued ?? {})
+    .flatMap(([document, { date }]) =>
+      logged && document.startsWith(`${type}-`) && date <= asOf
+        ? [{ id: document.slice(type.length + 1), date, place: logged.place(["issued", document]) }]
+        : [],
+    )
+    .sort((one, other) => (one.id < other.id ? -1 : 1));
 }
 
 interface Flaw {

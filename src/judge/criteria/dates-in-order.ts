@@ -30,14 +30,21 @@ export function datesInOrder({ order }: CriterionOf<"dates-in-order">, given: Gi
 type Pair = readonly [Dated, Dated];
 type Decided = Pick<Ruling, "outcome" | "reason">;
 
+/** Meetings may go on after something new has come: of several, only the last must come after it. */
+const goingOn: readonly DatedEvent[] = ["meetings", "appraisal"];
+
 /** Every date with each of another event that must not come before it. */
 function pairsOf(dates: readonly Dated[]): Pair[] {
   return dates.flatMap((one, index) =>
     dates
       .slice(index + 1)
-      .filter(({ event }) => event !== one.event)
+      .filter((other) => other.event !== one.event && !goesOnAfter(other, dates))
       .map((other): Pair => [one, other]),
   );
+}
+
+function goesOnAfter({ event, date }: Dated, dates: readonly Dated[]): boolean {
+  return goingOn.includes(event) && dates.some((each) => each.event === event && each.date > date);
 }
 
 function eventsOf(pair: Pair | undefined): DatedEvent[] {

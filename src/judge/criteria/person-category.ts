@@ -47,8 +47,8 @@ function reasonOf(
   switch (outcome) {
     case "đạt":
       return {
-        vi: `Là ${named}, thuộc đối tượng khen thưởng.`,
-        en: `“${named}”, who may be awarded at this level.`,
+        vi: `Là ${named}, thuộc đối tượng của quy định này.`,
+        en: `“${named}”, one of those whom this rule names.`,
       };
     case "không đạt":
       return {

@@ -18,8 +18,8 @@ export function unitKindAllowed(
     outcome: allowed ? "đạt" : "không đạt",
     reason: allowed
       ? {
-          vi: `Là ${kind}, thuộc đối tượng khen thưởng.`,
-          en: `A “${kind}”, which may be awarded at this level.`,
+          vi: `Là ${kind}, thuộc đối tượng của quy định này.`,
+          en: `A “${kind}”, one of those that this rule names.`,
         }
       : {
           vi: `Là ${kind}; chỉ khen thưởng ${listed}.`,

@@ -201,11 +201,11 @@ test("what was not filed rests on nothing", () => {
 test.each<[rule: string, given: EligibilityGiven, reason: string]>([
   ["R-01", {}, "No dated achievement is given."],
   ["R-04", {}, "No dated achievement in the campaign is given."],
-  ["R-03", {}, "A “chi bộ cơ sở”, which may be awarded at this level."],
+  ["R-03", {}, "A “chi bộ cơ sở”, one of those that this rule names."],
   ["R-03", { kind: "chi bộ trực thuộc" }, "A “chi bộ trực thuộc”; only these may be awarded"],
   ["R-05", { people: 2 }, "2 named, more than the 1 allowed."],
   ["R-05", { people: 1 }, "1 named, at most 1 allowed."],
-  ["R-07", {}, "“đảng viên”, who may be awarded at this level."],
+  ["R-07", {}, "“đảng viên”, one of those whom this rule names."],
   ["R-08", {}, "The unit held a launch, a summing-up, awards of its own."],
   ["R-08", { proof: { launch: "không tổ chức" } }, "The unit did not hold a launch."],
   ["R-08", { filed: "không" }, "The unit filed nothing in the phase “đề nghị”, which is closed."],
