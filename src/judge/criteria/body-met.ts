@@ -29,7 +29,7 @@ export function bodyMet(criterion: BodyMet, given: Given): Ruling {
     reason: right.length > 0 ? metReason(right) : wantingReason(meetings, names),
     facts: meetings.map(meetingFact),
     notes:
-      right.length > 0 && right.every(({ level }) => level === "whole") ? [wholeNote(criterion, given)] : [],
+      right.length > 0 && right.every(({ level }) => level === "whole") ? wholeNotes(criterion, given) : [],
   };
 }
 
@@ -71,12 +71,16 @@ function wantingReason(meetings: readonly ReadMeeting[], names: readonly string[
       };
 }
 
-function wholeNote({ wholeUnits }: BodyMet, { filing }: Given): Bilingual {
-  const from = filing.unitKind && wholeUnits[filing.unitKind]?.fewerThan;
-  return {
-    vi: `Cả đơn vị họp xét thay cho cấp ủy (từ ${printCount(from ?? 0)} đảng viên chính thức thì có cấp ủy).`,
-    en: `The whole unit met in place of its committee (one of ${from} full members or more has one).`,
-  };
+function wholeNotes({ wholeUnits }: BodyMet, { filing }: Given): Bilingual[] {
+  const small = filing.unitKind && wholeUnits[filing.unitKind];
+  if (small === undefined) return [];
+  const { fewerThan } = small;
+  return [
+    {
+      vi: `Cả đơn vị họp xét thay cho cấp ủy (từ ${printCount(fewerThan)} đảng viên chính thức thì có cấp ủy).`,
+      en: `The whole unit met in place of its committee (one of ${fewerThan} full members or more has one).`,
+    },
+  ];
 }
 
 function meetingFact({ meeting: { body, date, members }, place }: ReadMeeting): Fact {
