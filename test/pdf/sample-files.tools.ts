@@ -1,7 +1,7 @@
 import { spawnSync } from "node:child_process";
 import { existsSync, readdirSync, readFileSync } from "node:fs";
 import { dirname, join } from "node:path";
-import { describe, expect, it } from "vitest";
+import { describe, expect, inject, it } from "vitest";
 import { readDocumentTree } from "../../src/word/read-document-tree.ts";
 import { openPdf } from "../support/conformance/checked-pdf.ts";
 import { pieceTexts, structureOf } from "../support/conformance/checked-structure.ts";
@@ -9,10 +9,10 @@ import { conditions } from "../support/conformance/conditions.ts";
 import { writtenInOrder } from "../support/conformance/written-in-order.ts";
 import { unzipWord } from "../support/zip-word.ts";
 
-/** Every PDF that was built: our own conditions, and what qpdf and poppler make of it. */
+/** Every PDF of the sample, all rounds: our own conditions, and what qpdf and poppler make of it. */
 
-const files = (existsSync("out") ? readdirSync("out", { recursive: true, encoding: "utf8" }) : [])
-  .map((name) => join("out", name))
+const out = join(inject("builtSample").root, "out");
+const files = readdirSync(out, { recursive: true, encoding: "utf8" })
   .filter((name) => name.endsWith(".pdf"))
   .toSorted();
 
@@ -44,12 +44,13 @@ function printedStructure(output: string): { readonly types: readonly string[]; 
   };
 }
 
-it("there are PDFs of papers and of dossiers to look at", () => {
-  expect(files.length, "no documents in out/: build them first").toBeGreaterThan(100);
+it("the sample has PDFs of papers and of dossiers", () => {
+  expect(files.length).toBeGreaterThan(100);
   expect(files.filter((file) => file.endsWith("ho-so.pdf")).length).toBeGreaterThan(20);
 });
 
-describe.each(files)("%s", (file) => {
+describe.each(files)("%s", (name) => {
+  const file = join(out, name);
   const pdf = openPdf(readFileSync(file), writtenFor(file));
 
   it("keeps every condition of docs/conformance.md", () => {
