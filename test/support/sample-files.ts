@@ -35,6 +35,11 @@ export interface WrittenPerson {
   readonly ethnicity: string;
 }
 
+export interface WrittenAppraisal {
+  readonly dossiers: Readonly<Record<string, unknown>>;
+  readonly proposals: readonly { readonly nominee: string; readonly outcome: string }[];
+}
+
 /** A text, or the file that it stands in. */
 export type Written = string | { readonly file: string };
 
@@ -42,6 +47,8 @@ export const sampleUnits = recordsIn<WrittenUnit>("data/units");
 export const samplePeople = recordsIn<WrittenPerson>("data/people");
 export const sampleRegistrations = recordsIn<WrittenRegistration>(`${campaign}/rounds/dang-ky`);
 export const sampleSubmissions = recordsIn<WrittenSubmission>(`${campaign}/rounds/de-nghi`);
+
+export const sampleAppraisal = readYaml(`${campaign}/rounds/tham-dinh/appraisal.yaml`) as WrittenAppraisal;
 
 /** The text of a prose field of a submission or registration. */
 export function textOf(written: Written): string {
