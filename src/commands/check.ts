@@ -41,6 +41,6 @@ function printRounds(
 }
 
 const whereToReadOn: Readonly<Record<Language, string>> = {
-  vi: "Căn cứ, tệp và dòng: ho-so explain <mã đơn vị, cá nhân hoặc đợt>; ho-so explain --rule <mã quy tắc>; tất cả: check --verbose.",
-  en: "Facts, files and lines: ho-so explain <id of a unit, person or round>; ho-so explain --rule <rule's id>; all: check --verbose.",
+  vi: "Căn cứ, tệp và dòng: npx ho-so explain <mã đơn vị, cá nhân hoặc đợt>; npx ho-so explain --rule <mã quy tắc>; tất cả: npm run check -- --verbose.",
+  en: "Facts, files and lines: npx ho-so explain <id of a unit, person or round>; npx ho-so explain --rule <rule's id>; all: npm run check -- --verbose.",
 };

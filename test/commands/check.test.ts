@@ -23,7 +23,7 @@ describe("a check", () => {
       "Đợt quyet-dinh (quyết định, tính đến ngày 25/4/2025)",
       "  02 tập thể, cá nhân được đề nghị: 02 đủ điều kiện, 00 chưa đủ điều kiện.",
       "  Cấp có thẩm quyền kết luận: đồng ý 01 (Chi bộ Một, đồng chí Nguyễn Thị Bình), không đồng ý 00.",
-      expect.stringMatching(/^Căn cứ, tệp và dòng: ho-so explain /),
+      expect.stringMatching(/^Căn cứ, tệp và dòng: npx ho-so explain /),
     ]);
     expect(existsSync(join(root, "out"))).toBe(false);
   });
