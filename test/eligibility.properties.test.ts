@@ -74,6 +74,7 @@ test("each kind of evidence is missed by some rule that rests on it", () => {
     "ratedStaff",
     "ratings.*",
     "recognitions.*",
+    "registration: people",
     "resolution",
     "titles.*",
   ]);

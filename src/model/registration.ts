@@ -1,6 +1,7 @@
 /** A registration (bản đăng ký): what a unit files in a đăng ký round. */
 
 import { z } from "zod";
+import { evidence } from "./evidence.ts";
 import { id, partialDate, prose, quantity, text, yesNo } from "./fields.ts";
 import { titled } from "./titled.ts";
 
@@ -70,7 +71,7 @@ export const registrationSchema = z.strictObject({
   date: titled(partialDate.optional(), "Ngày đăng ký", "Ngày của bản đăng ký, như «25/9/2015»."),
   collective: titled(yesNo, "Tập thể đăng ký", "Đơn vị có đăng ký khen thưởng tập thể không: có hoặc không."),
   people: titled(
-    z.array(entry).default([]),
+    evidence(z.array(entry).default([])),
     "Cá nhân đăng ký",
     "Mỗi người một dòng: mã của người ấy, hoặc mã kèm chỉ tiêu riêng.",
   ),

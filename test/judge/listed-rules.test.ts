@@ -1,6 +1,7 @@
 /** All that the sample's plan asks, listed apart from it: each stands in its rules with cases, or it is said why not. */
 
 import { describe, expect, test } from "vitest";
+import { criteria } from "../../src/judge/criteria/criteria.ts";
 import { caseSets } from "../support/eligibility-cases.ts";
 import { samplePlan } from "../support/sample-data.ts";
 
@@ -58,6 +59,10 @@ const listed: Readonly<Record<string, string | { readonly noRule: string }>> = {
 
 const rules = new Set(samplePlan.rules.map(({ id }) => id));
 const withCases = new Set(caseSets().map(({ rule }) => rule));
+
+test.each(Object.keys(criteria))("a rule of the sample's plan judges by %s", (kind) => {
+  expect(samplePlan.rules.map(({ criterion }) => criterion.kind)).toContain(kind);
+});
 
 describe("of what the plan asks", () => {
   test.each(Object.entries(listed))("%s has a rule and cases, or a reason: %j", (id, asked) => {

@@ -5,6 +5,7 @@ import { appraisalSchema } from "../../src/model/appraisal.ts";
 import { personSchema } from "../../src/model/person.ts";
 import type { Rating } from "../../src/model/rating.ts";
 import type { Records, RoundRecords } from "../../src/model/records.ts";
+import { registrationSchema } from "../../src/model/registration.ts";
 import type { Located } from "../../src/model/source-file.ts";
 import { submissionSchema } from "../../src/model/submission.ts";
 import { unitSchema } from "../../src/model/unit.ts";
@@ -99,6 +100,10 @@ function roundsWithLess(round: RoundRecords): Variant<RoundRecords>[] {
   const { appraisal } = round;
   const appraisals = appraisal === undefined ? [] : lessOf(appraisalSchema)(appraisal.value);
   return [
+    ...variants(round.registrations, lessOf(registrationSchema)).map(({ what, value }) => ({
+      what: what.replace(" ", " registration: "),
+      value: { ...round, registrations: value },
+    })),
     ...variants(round.submissions, lessOf(submissionSchema)).map(({ what, value }) => ({
       what,
       value: { ...round, submissions: value },
