@@ -39,6 +39,8 @@ export function prospectsOf(
 const foreseeable: Readonly<Partial<Record<CriterionKind, "past" | "open">>> = {
   "unit-kind-allowed": "past",
   "yearly-ratings": "past",
+  "staff-share": "past",
+  "title-held": "open",
   "person-category": "open",
   "recognised-before": "open",
 };

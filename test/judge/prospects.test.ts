@@ -50,6 +50,19 @@ const fewPeople: RuleWritten = {
   criterion: { kind: "people-quota", most: 1 },
 };
 
+const wholeStaff: RuleWritten = {
+  ...shared,
+  id: "Q-5",
+  subject: "collective",
+  criterion: { kind: "staff-share", years: [2023, 2024], ratedAs: ["đảng viên"], percent: 100 },
+};
+const titleHeld: RuleWritten = {
+  ...shared,
+  id: "Q-6",
+  subject: "collective",
+  criterion: { kind: "title-held", titles: ["chiến sĩ"], years: [2024], inYears: "any" },
+};
+
 type Rating = "HTXSNV" | "HTTNV" | "HTNV";
 
 interface World {
@@ -60,6 +73,8 @@ interface World {
   readonly person?: readonly Rating[];
   readonly recognitions?: NonNullable<Parameters<typeof aPerson>[1]>["recognitions"];
   readonly round?: RoundWritten["round"];
+  /** What else unit `a`'s file says. */
+  readonly file?: Parameters<typeof aUnit>[1];
   readonly collective?: "có" | "không";
 }
 
@@ -70,13 +85,14 @@ function foreseen({
   person = [],
   recognitions = [],
   round,
+  file,
   collective = "có",
 }: World): readonly Prospect[] {
   const rated = person.map((rating, index) => [2021 + index, { rating, issuer: "a" }]);
   const registering: RoundWritten["round"] = { phase: "đăng ký", asOf: "03/10/2024" };
   const { records, campaign } = someRecords({
     plan: aPlan({ rules: [...rules] }),
-    units: [aUnit("a")],
+    units: [aUnit("a", file)],
     people: [aPerson("an", { ratings: Object.fromEntries(rated), recognitions })],
     ratings: unit.map((rating, index) => aUnitRating(2021 + index, { ratings: { a: rating } })),
     rounds: [
@@ -118,6 +134,18 @@ describe("an early warning tells of a unit that registers", () => {
     expect(told({ rules: [twoExcellent], unit: [...ratings, "HTXSNV"] })).toEqual(
       told({ rules: [twoExcellent], unit: ratings }),
     );
+  });
+
+  it.each([
+    ["that a year in which too few were rated well is gone by", 7, ["không còn khả năng"]],
+    ["that the counts of a year to come must be as good", 8, ["còn khả năng nếu"]],
+  ])("%s", (_, good, expected) => {
+    const file = { ratedStaff: [{ year: 2023, kind: "đảng viên" as const, counted: 8, good }] };
+    expect(foreseen({ rules: [wholeStaff], file }).map(({ outlook }) => outlook)).toEqual(expected);
+  });
+
+  it("that somebody may yet come to hold a title", () => {
+    expect(foreseen({ rules: [titleHeld] }).map(({ outlook }) => outlook)).toEqual(["còn khả năng nếu"]);
   });
 
   it("nothing where it doesn't register itself", () => {
