@@ -118,12 +118,20 @@ function lineOfReading({ setting, taken, other, otherwise }) {
   return `- Cách hiểu (\`${setting}\`): ${asMarkdown(taken)} Cách khác (\`${setting}: ${shown(otherwise)}\`): ${asMarkdown(other)}`;
 }
 
-/** What a word of a choice means; undefined for other settings. */
-function meaningOf(schema, word) {
-  const { enumDescriptions } = schema.meta() ?? {};
-  if (enumDescriptions !== undefined) return enumDescriptions[optionsOf(schema).indexOf(word)];
-  const { innerType } = schema.def;
-  return innerType === undefined ? undefined : meaningOf(innerType, word);
+/** What a word of a choice means, or each of several; undefined for other settings. */
+function meaningOf(schema, value) {
+  if (Array.isArray(value)) {
+    const meanings = value.map((word) => meaningOf(elementOf(schema), word));
+    return meanings.includes(undefined) ? undefined : meanings.join("; ");
+  }
+  const { enumDescriptions } = schema?.meta() ?? {};
+  if (enumDescriptions !== undefined) return enumDescriptions[optionsOf(schema).indexOf(value)];
+  const { innerType } = schema?.def ?? {};
+  return innerType === undefined ? undefined : meaningOf(innerType, value);
+}
+
+function elementOf({ def }) {
+  return def.element ?? (def.innerType && elementOf(def.innerType));
 }
 
 function optionsOf(schema) {
