@@ -108,12 +108,13 @@ class MarkingRenderer extends PdfmakeRenderer {
   }
 
   /** Coordinates count from above, pictures are drawn from below (8.9.5.1). */
-  override renderImage({ picture, x, y, source }: PlacedPicture): void {
+  override renderImage(placed: PlacedPicture): void {
     const { marker, pictures, document } = this.#tools;
+    const { picture, x, y, source } = placed;
     const parent = this.#structure.get(source.line.source)?.text;
     const isContent = source.region === "body" && parent !== undefined;
-    const alternative = picture.alternative;
-    marker.mark(isContent ? addElement(parent, { type: "Figure", alternative }) : artifactIn(source.region));
+    const figure = figureOf(placed, document.page.height);
+    marker.mark(isContent ? addElement(parent, figure) : artifactIn(source.region));
     const { width, height, image } = picture;
     const place = [width, 0, 0, -height, x, y + height].map(coordinate).join(" ");
     document.addContent(`q ${place} cm /${pictures.nameOnPage(image)} Do Q`);
@@ -135,6 +136,12 @@ function targetOf(
   if (region !== "body") return region;
   if (mark === "leader" || elements === undefined) return "layout";
   return mark === "listNumber" ? elements.number : elements.text;
+}
+
+function figureOf({ picture, x, y }: PlacedPicture, pageHeight: number): Omit<StructureElement, "children"> {
+  const { alternative, width, height } = picture;
+  const box = [x, pageHeight - y - height, x + width, pageHeight - y] as const;
+  return { type: "Figure", alternative, attributes: { owner: "Layout", box } };
 }
 
 function artifactIn(region: Region): Artifact {

@@ -49,7 +49,7 @@ export interface PdfDocument extends Readable {
   readonly _fontFamilies: Record<string, PdfFont>;
   readonly outline: PdfOutline;
   /** The page that was begun last. */
-  readonly page: { readonly dictionary: PdfReference; readonly xobjects: Record<string, PdfReference> };
+  readonly page: PdfPage;
   readonly info: PdfInfo;
   /** Writes the XML metadata, at the document's end. */
   endMetadata(): void;
@@ -58,6 +58,14 @@ export interface PdfDocument extends Readable {
   ref(data: Record<string, unknown>): PdfReference;
   provideFont(family: string, bold: boolean, italics: boolean): PdfFont;
   end(): void;
+}
+
+export interface PdfPage {
+  /** Open to additions until the next page is begun. */
+  readonly dictionary: PdfReference;
+  readonly xobjects: Record<string, PdfReference>;
+  /** pt */
+  readonly height: number;
 }
 
 export interface PdfOutline {

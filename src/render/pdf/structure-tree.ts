@@ -41,10 +41,14 @@ export interface MarkedContent {
   readonly id: number;
 }
 
-/** Of lists and tables (ISO 32000-1, 14.8.5.5 and 14.8.5.7). */
+/** Of figures, lists and tables (ISO 32000-1, 14.8.5.4.3, 14.8.5.5 and 14.8.5.7). */
 export type StructureAttributes =
+  | { readonly owner: "Layout"; readonly box: PageBox }
   | { readonly owner: "List"; readonly numbering: ListNumbering }
   | { readonly owner: "Table"; readonly columns: number; readonly rows: number; readonly scope?: "Column" };
+
+/** Left, lower, right and upper edge, pt from the page's lower left corner. */
+export type PageBox = readonly [left: number, bottom: number, right: number, top: number];
 
 export type ListNumbering =
   | "None"

@@ -53,6 +53,7 @@ function contentEntry({ page, id }: MarkedContent, own: PdfReference | undefined
 }
 
 function attributeEntries(attributes: StructureAttributes): Record<string, unknown> {
+  if (attributes.owner === "Layout") return { O: "Layout", BBox: attributes.box };
   if (attributes.owner === "List") return { O: "List", ListNumbering: attributes.numbering };
   const { columns, rows, scope } = attributes;
   return {

@@ -28,16 +28,19 @@ function picturesOf(file: PdfFile) {
   return [...objects].map(([name, value]) => ({ name, reference: value, dict: file.dict(value) }));
 }
 
+function contentOf(file: PdfFile): string {
+  const page: PdfDict = file.pages[0] ?? new Map();
+  return file.stream(page.get("Contents")).toString("latin1");
+}
+
 const stated = (file: PdfFile, dict: PdfDict): unknown[] =>
   ["Width", "Height", "BitsPerComponent"].map((key) => file.resolve(dict.get(key)));
 
 describe("a picture in a PDF", () => {
   it("is drawn at its size, standing on the baseline of its line", async () => {
     const file = await print({ "seal.png": png });
-    const page = file.pages[0] ?? new Map();
-    const content = file.stream(page.get("Contents")).toString("latin1");
     const [, width, height, x, y] =
-      /q ([\d.]+) 0 0 -([\d.]+) ([\d.]+) ([\d.]+) cm \/P1 Do Q/.exec(content) ?? [];
+      /q ([\d.]+) 0 0 -([\d.]+) ([\d.]+) ([\d.]+) cm \/P1 Do Q/.exec(contentOf(file)) ?? [];
     expect([width, height].map(Number)).toEqual([90, 30]);
     expect(Number(y)).toBeCloseTo(56.7 + 30, 1);
     expect(Number(x)).toBeGreaterThan(85 + 30);
@@ -94,7 +97,7 @@ describe("a picture in a PDF", () => {
     expect(picturesOf(file)[0]?.dict.get("Mask")).toEqual([7, 7]);
   });
 
-  it("is a figure of the structure, with its alternative text", async () => {
+  it("is a figure of the structure, with its alternative text and its place on the page", async () => {
     const file = await print(
       { "seal.png": png },
       pictureRun("seal.png", { ...size, alternative: "Con dấu tròn" }),
@@ -104,5 +107,9 @@ describe("a picture in a PDF", () => {
       (value) => JSON.stringify(value.get("S")) === JSON.stringify({ name: "Figure" }),
     );
     expect(figure?.get("Alt")).toMatchObject({ text: "Con dấu tròn" });
+    const box = file.array(file.dict(figure?.get("A")).get("BBox")).map(Number);
+    const [, x = 0, y = 0] = (/q 90 0 0 -30 ([\d.]+) ([\d.]+) cm/.exec(contentOf(file)) ?? []).map(Number);
+    const wanted = [x, 841.9 - y, x + 90, 841.9 - y + 30];
+    expect(box.map((edge) => edge.toFixed(1))).toEqual(wanted.map((edge) => edge.toFixed(1)));
   });
 });

@@ -86,6 +86,20 @@ export const structureConditions: readonly Condition[] = [
     plant: (pdf) => firstDict(pdf, "S", "Figure").delete("Alt"),
   },
   {
+    id: "PDF/UA-1 7.3 (ISO 32000-1, 14.8.5.4.3)",
+    asks: "Every figure tells where on its page it stands.",
+    check: (pdf) =>
+      structureOf(pdf).flatMap((element) => {
+        const [left = 0, bottom = 0, right = 0, top = 0] = pdf.file
+          .array(attributeOf(pdf, element, "BBox"))
+          .map(Number);
+        const isPlace = 0 <= left && left < right && right <= 14400 && 0 <= bottom && bottom < top;
+        return faultIf(element.type === "Figure" && !isPlace, "Figure");
+      }),
+    fault: "A figure stands nowhere.",
+    plant: (pdf) => firstDict(pdf, "S", "Figure").delete("A"),
+  },
+  {
     id: "PDF/UA-1 14-002",
     asks: "The first heading is of the first level.",
     check: (pdf) =>
