@@ -8,9 +8,14 @@ import { build } from "./commands/build.ts";
 import { check } from "./commands/check.ts";
 import { describeMisuse } from "./commands/describe-misuse.ts";
 import { explain } from "./commands/explain.ts";
+import { newTemplate } from "./commands/new-template.ts";
 import type { CommandOptions, ExitCode } from "./commands/options.ts";
 import { worldFaults } from "./commands/report.ts";
 import { tags } from "./commands/tags.ts";
+import { checkTemplates } from "./commands/templates-check.ts";
+import { fixTemplates } from "./commands/templates-fix.ts";
+import { publishTemplate } from "./commands/templates-publish.ts";
+import { wordText } from "./commands/word-text.ts";
 import type { Environment, FontFiles } from "./environment.ts";
 
 async function run(argv: readonly string[]): Promise<ExitCode> {
@@ -20,15 +25,17 @@ async function run(argv: readonly string[]): Promise<ExitCode> {
     .usage("<lệnh> [tùy chọn]")
     .helpCommand(false);
   for (const { name, argument, description, ownOptions = [], run } of commands) {
-    const command = newCommand(program.command(argument === undefined ? name : `${name} ${argument}`));
+    const command = addCommand(program, argument === undefined ? name : `${name} ${argument}`);
     addOptions(command, [...options, ...ownOptions])
       .description(description)
       .usage(argument === undefined ? "[tùy chọn]" : `${argument} [tùy chọn]`)
       .action(async (...given: readonly unknown[]) => {
-        const [options, written = ""] = given.slice(0, -1).reverse() as [CommandOptions, string?];
+        const [options, ...written] = given.slice(0, -1).reverse() as [CommandOptions, ...string[]];
         const root = workingFolder();
         exitCode =
-          root === undefined ? complain("folderGone") : await run(environment(root), options, written);
+          root === undefined
+            ? complain("folderGone")
+            : await run(environment(root), options, written.reverse());
       });
   }
   try {
@@ -40,14 +47,35 @@ async function run(argv: readonly string[]): Promise<ExitCode> {
   }
 }
 
+/** A name of two words is a command in a group. */
+function addCommand(program: Command, written: string): Command {
+  const [first = "", ...others] = written.split(" ");
+  const description = Object.hasOwn(groups, first) ? groups[first] : undefined;
+  if (description === undefined) return newCommand(program.command(written));
+  const group =
+    program.commands.find((command) => command.name() === first) ??
+    newCommand(program.command(first)).description(description).usage("<lệnh>").helpCommand(false);
+  return newCommand(group.command(others.join(" ")));
+}
+
+const groups: Readonly<Record<string, string>> = {
+  templates: "Kiểm tra, sửa, ban hành các mẫu văn bản",
+  new: "Bắt đầu một bản mẫu mới",
+};
+
 interface CommandDefinition {
+  /** One word, or a group and a word. */
   readonly name: string;
-  /** What the one argument is, where the command takes one; in square brackets where it may be left out. */
+  /** What the arguments are, where the command takes any; in square brackets what may be left out. */
   readonly argument?: string;
   readonly description: string;
   /** What no other command takes. */
   readonly ownOptions?: readonly Option[];
-  readonly run: (environment: Environment, options: CommandOptions, argument: string) => Promise<ExitCode>;
+  readonly run: (
+    environment: Environment,
+    options: CommandOptions,
+    written: readonly string[],
+  ) => Promise<ExitCode>;
 }
 
 const commands: readonly CommandDefinition[] = [
@@ -71,13 +99,44 @@ const commands: readonly CommandDefinition[] = [
     description:
       "Giải thích kết luận về một cá nhân, đơn vị hoặc cả đợt báo cáo: điều khoản, căn cứ, tệp và dòng",
     ownOptions: [new Option("--rule <quy tắc>", "chỉ theo một quy tắc: ai đạt, ai chưa")],
-    run: explain,
+    run: (environment, options, [id = ""]) => explain(environment, options, id),
   },
   {
     name: "tags",
     argument: "<loại>",
     description: "Liệt kê các thẻ mà mẫu của một loại văn bản dùng được, kèm ví dụ",
-    run: tags,
+    run: (environment, options, [type = ""]) => tags(environment, options, type),
+  },
+  {
+    name: "templates check",
+    argument: "[loại]",
+    description: "Kiểm tra các mẫu: tính năng Word, thẻ, ký tự; bỏ trống loại là kiểm tra tất cả",
+    run: (environment, options, [type = ""]) => checkTemplates(environment, options, type),
+  },
+  {
+    name: "templates fix",
+    argument: "[loại]",
+    description:
+      "Sửa những lỗi sửa được an toàn: cột bảng tự co giãn, kerning; bản đã ban hành thì để nguyên",
+    run: (environment, options, [type = ""]) => fixTemplates(environment, options, type),
+  },
+  {
+    name: "templates publish",
+    argument: "<loại> <bản>",
+    description: "Ban hành một bản mẫu cùng các bộ phận nó dùng: từ đó không sửa nữa",
+    run: publishTemplate,
+  },
+  {
+    name: "new template",
+    argument: "<loại>",
+    description: "Bắt đầu bản mẫu kế tiếp từ bản mới nhất",
+    run: (environment, options, [type = ""]) => newTemplate(environment, options, type),
+  },
+  {
+    name: "word-text",
+    argument: "<tệp>",
+    description: "In chữ của một tệp Word, để git diff cho thấy đã sửa gì",
+    run: (environment, options, [file = ""]) => wordText(environment, options, file),
   },
 ];
 
@@ -122,7 +181,7 @@ function complainOfMisuse({ code, message }: CommanderError, argv: readonly stri
   if (code === "commander.help") return 2;
   const own = commands.find(({ name }) => argv.includes(name))?.ownOptions ?? [];
   const known = {
-    commands: commands.map(({ name }) => name),
+    commands: commands.flatMap(({ name }) => name.split(" ")),
     options: [...[...options, ...own].map(({ long }) => long ?? ""), "--help"],
   };
   process.stderr.write(`${describeMisuse({ code, message }, known)[languageAsked(argv)]}\n`);

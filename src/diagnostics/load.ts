@@ -118,6 +118,19 @@ export const unreadableFile = defineDiagnostic<{ reason: string }>({
   advice: () => ({ vi: "Kiểm tra quyền đọc, và ổ đĩa.", en: "Check the right to read it, and the disk." }),
 });
 
+export const fileNotWritten = defineDiagnostic<{ reason: string }>({
+  code: "load/file-not-written",
+  severity: "error",
+  message: ({ reason }) => ({
+    vi: `Máy không cho ghi tệp (${reason}); tệp vẫn như cũ.`,
+    en: `The file can't be written (${reason}); it is as it was.`,
+  }),
+  advice: () => ({
+    vi: "Đóng tệp nếu đang mở bằng Word, kiểm tra quyền ghi và ổ đĩa, rồi chạy lại.",
+    en: "Close the file if it is open in Word, check the right to write and the disk, and run again.",
+  }),
+});
+
 export const notAPlainFile = defineDiagnostic<{ link: boolean }>({
   code: "load/not-a-plain-file",
   severity: "error",

@@ -20,7 +20,12 @@ export interface ReadFile extends RecognisedFile {
 export type FileContent =
   | { readonly format: "yaml"; readonly source: SourceFile }
   | { readonly format: "prose"; readonly text: string | undefined }
-  | { readonly format: "word"; readonly entries: WordEntries | undefined };
+  | WordContent;
+
+interface WordContent {
+  readonly format: "word";
+  readonly entries: WordEntries | undefined;
+}
 
 const mostWordBytes = 20 * 1024 * 1024;
 
@@ -48,7 +53,7 @@ async function readYamlFile(listed: ListedFile): Promise<Outcome<FileContent>> {
   return outcome({ format: "yaml", source: yaml.value }, yaml.diagnostics);
 }
 
-async function readWordFile(listed: ListedFile): Promise<Outcome<FileContent>> {
+export async function readWordFile(listed: ListedFile): Promise<Outcome<WordContent>> {
   const { value: bytes, diagnostics } = await readFileBytes(listed, mostWordBytes);
   if (bytes === undefined) return outcome({ format: "word", entries: undefined }, diagnostics);
   const word = openWordFile(bytes, listed.path);

@@ -8,6 +8,7 @@ import { logSchema } from "./log.ts";
 import { organisationSchema } from "./organisation.ts";
 import { personSchema } from "./person.ts";
 import { planSchema } from "./plan.ts";
+import { publishedSchema } from "./published.ts";
 import { registrationSchema } from "./registration.ts";
 import { type Phase, roundSchema } from "./round.ts";
 import { stylesSchema } from "./styles.ts";
@@ -54,6 +55,11 @@ export const schemas = {
     stylesSchema,
     "Thể thức văn bản",
     "Kiểu trình bày của từng hệ thống tổ chức, theo thời gian.",
+  ),
+  published: titled(
+    publishedSchema,
+    "Mẫu đã ban hành",
+    "Những bản mẫu, bộ phận không được sửa nữa; do lệnh templates publish ghi.",
   ),
   template: titled(
     templateInfoSchema,

@@ -48,6 +48,7 @@ const written: Readonly<Record<RecordKind, readonly string[]>> = {
   ],
   decisions: ["conclusions.*.by"],
   styles: [],
+  published: [],
   template: [],
 };
 

@@ -99,6 +99,7 @@ export const referenceTables: Readonly<Record<RecordKind, readonly Reference[]>>
       nameOf: (version, path) => `${String(path.at(-1))}/${String(path[1])}/${version}`,
     },
   ],
+  published: [],
   template: [],
 };
 

@@ -9,6 +9,7 @@ import { checkAppraisals } from "./check-appraisals.ts";
 import { checkBodies } from "./check-bodies.ts";
 import { checkCampaigns } from "./check-campaigns.ts";
 import { checkNumbers } from "./check-numbers.ts";
+import { checkPublished } from "./check-published.ts";
 import { checkTemplates } from "./check-templates.ts";
 import { findTwoSpellings } from "./find-two-spellings.ts";
 import { startChecks } from "./record-checks.ts";
@@ -23,6 +24,7 @@ export function validate(sources: Sources): Outcome<Records | undefined> {
   const people = checks.checkAll("person", sources.people);
   const ratings = [...checks.checkAll("unit-ratings", sources.ratings).values()];
   const campaigns = checkCampaigns(sources, checks);
+  checkPublished(sources, checks);
   const templates = checkTemplates(sources, styles?.value, checks);
   checkBodies(sources, units, checks);
   checkNumbers(sources, checks);

@@ -1,8 +1,10 @@
 import { describe, expect, it } from "vitest";
 import type { CommandOptions } from "../../src/commands/options.ts";
 import { checkTemplates } from "../../src/commands/templates-check.ts";
-import { copyProject } from "../support/project-copy.ts";
+import { projectAt } from "../support/project-copy.ts";
 import { runCommand } from "../support/run-command.ts";
+import { smallCampaign } from "../support/small-campaign.ts";
+import { temporaryFolder } from "../support/temporary-folder.ts";
 
 const checked = (root: string, type = "", options: CommandOptions = {}) =>
   runCommand((environment, given) => checkTemplates(environment, given, type), root, options);
@@ -17,7 +19,7 @@ describe("templates check", () => {
   });
 
   it("tells all that is wrong at once: features, tags and their values, blocks across a table", async () => {
-    const project = copyProject();
+    const project = projectAt(temporaryFolder(smallCampaign));
     project.editWord(template, "<w:body>", `<w:body><w:p><w:r><w:t>{{unit.nmae}}</w:t></w:r></w:p>`);
     project.editWord(
       template,
@@ -33,9 +35,14 @@ describe("templates check", () => {
   });
 
   it("tells of one type only what concerns it", async () => {
-    const project = copyProject();
+    const other = { ...smallCampaign };
+    for (const file of ["template.yaml", "template.docx"])
+      Object.assign(other, {
+        [`templates/bien-ban/1/${file}`]: smallCampaign[`templates/to-trinh/1/${file}`],
+      });
+    const project = projectAt(temporaryFolder(other));
     project.editWord(template, "<w:body>", `<w:body><w:p><w:r><w:t>{{unit.nmae}}</w:t></w:r></w:p>`);
-    project.edit("data/config.yaml", "language", "langauge");
+    project.edit("data/units/chi-bo-mot.yaml", "names:", "nmaes:");
     expect(await checked(project.root, "bien-ban")).toMatchObject({ exitCode: 0, stderr: "" });
     const { exitCode, stdout } = await checked(project.root, "to-trinh", { format: "json" });
     expect(exitCode).toBe(1);

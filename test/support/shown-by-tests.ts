@@ -13,6 +13,7 @@ export const shownByTests: Readonly<Record<string, ShownByTest>> = {
     because: "a repository has no room for a file of megabytes",
     test: "load/read-text.test.ts",
   },
+  "load/file-not-written": { because: "only the disk can refuse", test: "load/write-back.test.ts" },
   "load/not-a-plain-file": {
     because: "a checkout may turn links into files",
     test: "load/list-files.test.ts",
