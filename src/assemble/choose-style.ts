@@ -2,11 +2,11 @@
 
 import { noStyleForKind, noStyleInForce } from "../diagnostics/assemble.ts";
 import { type Body, kindOn } from "../model/body.ts";
+import { partFile } from "../model/data-files.ts";
 import { entryOn } from "../model/dated.ts";
 import type { Style } from "../model/styles.ts";
 import { shortDate } from "../text/print-date.ts";
 import type { AssemblyContext } from "./assembly-context.ts";
-import { partFile } from "./data-files.ts";
 import { kindDefaults } from "./kind-defaults.ts";
 import { ownEntry } from "./own-entry.ts";
 

@@ -1,11 +1,11 @@
 /** The template version of a document type: the one that the round pins, else the one in force on the date. */
 
 import { noTemplateInForce } from "../diagnostics/assemble.ts";
+import { templateFolder } from "../model/data-files.ts";
 import { holdsOn } from "../model/dated.ts";
 import type { Template } from "../model/records.ts";
 import { shortDate } from "../text/print-date.ts";
 import type { AssemblyContext } from "./assembly-context.ts";
-import { templateFolder } from "./data-files.ts";
 import { ownEntry } from "./own-entry.ts";
 
 /**

@@ -1,11 +1,11 @@
 /** The registration with which a unit's results are compared. */
 
+import { campaignFolder, fileBeside } from "../model/data-files.ts";
 import type { RoundRecords } from "../model/records.ts";
 import type { Registrant, Registration } from "../model/registration.ts";
 import { unitFileKinds } from "../model/schemas.ts";
 import type { Located } from "../model/source-file.ts";
 import type { AssemblyContext } from "./assembly-context.ts";
-import { campaignFolder, fileBeside } from "./data-files.ts";
 import { note } from "./look-up.ts";
 
 /** The unit's latest registration in the campaign by the round's `asOf`; a later one stands in place of an earlier one. */

@@ -1,13 +1,13 @@
 /** Finds the records that a paper is made from; each one looked up is noted as used, and the faulty ones that are kept away. */
 
 import { type Body, findBody, parentOn } from "../model/body.ts";
+import { fileBeside, folderOf, personFile, unitFile } from "../model/data-files.ts";
 import type { LogEntry } from "../model/log.ts";
 import type { Person } from "../model/person.ts";
 import type { Located, Path } from "../model/source-file.ts";
 import type { Unit } from "../model/unit.ts";
 import type { Prose } from "../text/prose.ts";
 import type { AssemblyContext } from "./assembly-context.ts";
-import { fileBeside, folderOf, personFile, unitFile } from "./data-files.ts";
 import type { Dependency } from "./dependency.ts";
 import { ownEntry } from "./own-entry.ts";
 

@@ -1,8 +1,8 @@
 /** Whose papers a round is about: the units that filed, with the faults that keep their papers from being read; or the issuing body. */
 
+import { fileBeside, roundFolder, unitFile } from "../model/data-files.ts";
 import { unitFileKinds } from "../model/schemas.ts";
 import type { RoundInHand } from "./assembly-context.ts";
-import { fileBeside, roundFolder, unitFile } from "./data-files.ts";
 
 export interface Filer {
   readonly unit: string;

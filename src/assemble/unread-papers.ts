@@ -1,9 +1,9 @@
 /** Papers of which too little could be read to call for them; that they are not made is told all the same. */
 
+import { fileBeside, templateFolder } from "../model/data-files.ts";
 import type { RefusedDocument } from "../model/document-job.ts";
 import type { Fault } from "../model/records.ts";
 import type { RoundInHand } from "./assembly-context.ts";
-import { fileBeside, templateFolder } from "./data-files.ts";
 import { faultsInTheWay } from "./dependency.ts";
 import { scopeOf } from "./scope-of.ts";
 import { filersOf, unitsConcerned } from "./units-concerned.ts";

@@ -1,8 +1,9 @@
 /** What the issuing body's own record of the appraisal says in one of its fields. */
 
 import type { Appraisal } from "../model/appraisal.ts";
+import { fileBeside } from "../model/data-files.ts";
 import type { Located } from "../model/source-file.ts";
-import { fileBeside, hasFault } from "./round-files.ts";
+import { hasFault } from "./has-fault.ts";
 import { bareRuling, type Given, type Ruling } from "./ruling.ts";
 
 /** Undefined where a fault hides the field. */

@@ -2,11 +2,12 @@
 
 import type { Bilingual, Place } from "../diagnostics/diagnostic.ts";
 import type { CriterionOf } from "../model/criteria.ts";
+import { fileBeside } from "../model/data-files.ts";
 import { firstEvent, firstReceipt } from "../model/log.ts";
 import type { CalendarDate } from "../text/calendar-date.ts";
 import { shortDate } from "../text/print-date.ts";
+import { hasFault } from "./has-fault.ts";
 import { logEntryOf } from "./log-entry.ts";
-import { fileBeside, hasFault } from "./round-files.ts";
 import type { Given } from "./ruling.ts";
 
 export interface Arrival {

@@ -1,9 +1,10 @@
 /** Whom the decisions of a round award, as far as they were dated by the day of judging. */
 
 import type { Place } from "../diagnostics/diagnostic.ts";
+import { fileBeside } from "../model/data-files.ts";
 import type { Decision } from "../model/decisions.ts";
 import { type CalendarDate, firstDayOf } from "../text/calendar-date.ts";
-import { fileBeside, hasFault } from "./round-files.ts";
+import { hasFault } from "./has-fault.ts";
 import type { Given } from "./ruling.ts";
 
 export interface NamedAward {

@@ -1,6 +1,7 @@
 /** What each unit filed in a phase of the campaign, or did not file. */
 
 import { findBody, kindOn } from "../model/body.ts";
+import { fileBeside } from "../model/data-files.ts";
 import type { Campaign, Records, RoundRecords } from "../model/records.ts";
 import type { Registration } from "../model/registration.ts";
 import type { Phase } from "../model/round.ts";
@@ -8,8 +9,8 @@ import type { Located } from "../model/source-file.ts";
 import type { Submission } from "../model/submission.ts";
 import type { UnitKind } from "../model/unit.ts";
 import { type CalendarDate, isWholeDate, lastDayOf } from "../text/calendar-date.ts";
+import { hasFault } from "./has-fault.ts";
 import { isClosed } from "./round-closing.ts";
-import { fileBeside, hasFault } from "./round-files.ts";
 
 /** The campaign as it stood on a day, which is the `asOf` of the round being judged. */
 export interface CampaignAsOf {

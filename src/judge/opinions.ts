@@ -1,8 +1,9 @@
 /** Opinions on a nominee that the appraisal had recorded by the day of judging, whatever the phase that is judged. */
 
 import type { Appraisal } from "../model/appraisal.ts";
+import { fileBeside } from "../model/data-files.ts";
 import type { Located } from "../model/source-file.ts";
-import { fileBeside, hasFault } from "./round-files.ts";
+import { hasFault } from "./has-fault.ts";
 import type { Given } from "./ruling.ts";
 
 export interface ReadOpinion {

@@ -1,8 +1,5 @@
 /** What a paper rests on that lists whoever may be awarded: a decision is never made without a record that it would list. */
 
-import type { RoundRecords } from "../../model/records.ts";
-import { isPerson, livingNominees } from "../../model/submission.ts";
-import type { RoundInHand } from "../assembly-context.ts";
 import {
   campaignFolder,
   fileBeside,
@@ -10,7 +7,10 @@ import {
   ratingsFolder,
   roundFolder,
   unitFile,
-} from "../data-files.ts";
+} from "../../model/data-files.ts";
+import type { RoundRecords } from "../../model/records.ts";
+import { isPerson, livingNominees } from "../../model/submission.ts";
+import type { RoundInHand } from "../assembly-context.ts";
 import type { Dependency } from "../dependency.ts";
 
 /** All that was filed by the round's `asOf`, whom it names, and what they are judged by. */

@@ -1,12 +1,12 @@
 /** Yearly ratings and awards as rows: a person's from their file, a unit's from the raters' decisions. */
 
+import { ratingsFolder } from "../../model/data-files.ts";
 import type { Person } from "../../model/person.ts";
 import { type Rating, ratingNames } from "../../model/rating.ts";
 import type { Award } from "../../model/unit.ts";
 import { citation } from "../../text/cited-document.ts";
 import { upperCaseFirst } from "../../text/names.ts";
 import type { AssemblyContext } from "../assembly-context.ts";
-import { ratingsFolder } from "../data-files.ts";
 import { ownEntry } from "../own-entry.ts";
 import type { OwnValues } from "../paper.ts";
 import { ratingYears } from "../plan-values.ts";

@@ -2,13 +2,14 @@
 
 import type { Bilingual, Place } from "../../diagnostics/diagnostic.ts";
 import type { CriterionOf } from "../../model/criteria.ts";
+import { fileBeside } from "../../model/data-files.ts";
 import type { Fact } from "../../model/verdict.ts";
 import { firstDayOf, lastDayOf } from "../../text/calendar-date.ts";
 import { printCount } from "../../text/numbers.ts";
 import { shortDate } from "../../text/print-date.ts";
 import { decisionsOf, givesAwards, type ReadDecision } from "../awards.ts";
+import { hasFault } from "../has-fault.ts";
 import { logEntryOf } from "../log-entry.ts";
-import { fileBeside, hasFault } from "../round-files.ts";
 import { bareRuling, type Given, type Ruling } from "../ruling.ts";
 
 /** Where a decision lists its awards there must be as many certificates; until then there is not enough to judge by. */

@@ -1,7 +1,6 @@
 /** Paths of files, asked for by name: what could not be read has no record that would know its file. */
 
-import type { RoundRecords } from "../model/records.ts";
-import type { RoundInHand } from "./assembly-context.ts";
+import type { Campaign, RoundRecords } from "./records.ts";
 
 export function unitFile(id: string): string {
   return `data/units/${id}.yaml`;
@@ -32,7 +31,7 @@ export function roundFolder({ round }: RoundRecords): string {
   return folderOf(round.source.path);
 }
 
-export function campaignFolder({ campaign }: Pick<RoundInHand, "campaign">): string {
+export function campaignFolder({ campaign }: { readonly campaign: Campaign }): string {
   return folderOf(campaign.plan.source.path);
 }
 
