@@ -15,8 +15,8 @@ export const refusedInLayout: readonly RefusedFeature[] = [
     elements: "w:tblLayout",
     name: { vi: "bảng tự co giãn cột (autofit)", en: "a table with autofit columns" },
     advice: {
-      vi: "Trong Layout chọn AutoFit → Fixed Column Width.",
-      en: "In Layout choose AutoFit → Fixed Column Width.",
+      vi: "Trong Layout chọn AutoFit → Fixed Column Width; hoặc chạy ho-so templates fix.",
+      en: "In Layout choose AutoFit → Fixed Column Width, or run ho-so templates fix.",
     },
   },
   {

@@ -97,11 +97,11 @@ export const refusedInText: readonly RefusedFeature[] = [
     advice: { vi: "Đổi phông của đoạn sang Times New Roman.", en: "Set the passage in Times New Roman." },
   },
   {
-    elements: "w:kern",
-    name: { vi: "chỉnh khoảng cặp chữ (kerning)", en: "kerning" },
+    elements: "w:kern|w14:ligatures",
+    name: { vi: "chỉnh khoảng cặp chữ (kerning, ligatures)", en: "kerning" },
     advice: {
-      vi: "Trong Font → Advanced bỏ chọn Kerning for fonts.",
-      en: "In Font → Advanced untick Kerning for fonts.",
+      vi: "Trong Font → Advanced bỏ chọn Kerning for fonts, đặt Ligatures là None; hoặc chạy ho-so templates fix.",
+      en: "In Font → Advanced untick Kerning for fonts and set Ligatures to None, or run ho-so templates fix.",
     },
   },
   {
