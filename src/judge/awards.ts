@@ -24,10 +24,11 @@ export interface ReadDecision {
   readonly place: Place;
 }
 
-/** Undefined where a fault may hide one. */
+/** Undefined where a fault may hide one, or a conclusion. */
 export function decisionsOf({ filing: { round }, records, asOf }: Given): ReadDecision[] | undefined {
   const { decisions: record } = round;
-  if (hasFault(records, fileBeside(round, "decisions"), "decisions")) return undefined;
+  const file = fileBeside(round, "decisions");
+  if (["decisions", "conclusions"].some((field) => hasFault(records, file, field))) return undefined;
   return (record?.value.decisions ?? []).flatMap(({ kind, date, awards }, index) => {
     if (record === undefined || (date !== undefined && firstDayOf(date) > asOf)) return [];
     const place = (...path: (string | number)[]) => record.source.place(["decisions", index, ...path]);
