@@ -23,6 +23,13 @@ export function nameSubject(subject: Subject, naming: Naming): string {
   }[naming.language];
 }
 
+/** A person without their unit, for lists in which the unit has been named. */
+export function nameBriefly(subject: Subject, naming: Naming): string {
+  if (subject.kind !== "person") return nameSubject(subject, naming);
+  const name = namePerson(subject, naming);
+  return { vi: `đồng chí ${name}`, en: name }[naming.language];
+}
+
 export function nameUnit(id: string, { records, asOf }: Omit<Naming, "language">): string {
   const body = findBody(records, id);
   return (body && namesOn(body, asOf)?.name) ?? id;

@@ -2,10 +2,11 @@
 
 import type { Bilingual, Language } from "../diagnostics/diagnostic.ts";
 import type { Standing, Verdict } from "../model/verdict.ts";
+import { needsAttention } from "../publish/unit-states.ts";
 import { printCount } from "../text/numbers.ts";
 import { shortDate } from "../text/print-date.ts";
 import { countFilings, type JudgedRound } from "./count-filings.ts";
-import { type Naming, nameSubject, nameUnit } from "./name-subject.ts";
+import { type Naming, nameBriefly, nameUnit } from "./name-subject.ts";
 import { printAttention } from "./print-attention.ts";
 import { printProspects } from "./print-prospects.ts";
 
@@ -15,7 +16,6 @@ export function printOverview(judged: JudgedRound, language: Language): string {
   const naming: Naming = { records, asOf: round.round.value.asOf, language };
   const isOwn = isOfPhase(judged);
   const missing = new Set(countFilings(judged)?.missing);
-  const stopping = new Set(judgement.standings.flatMap(({ stoppedBy }) => stoppedBy));
   return [
     printHeading(judged, naming),
     ...printStandings(judgement.standings, naming),
@@ -24,7 +24,8 @@ export function printOverview(judged: JudgedRound, language: Language): string {
       naming,
     ),
     ...printEarlier(
-      [...stopping].filter((verdict) => !isOwn(verdict)),
+      judgement.verdicts.filter((verdict) => !isOwn(verdict)),
+      judgement.standings,
       naming,
     ),
     ...printConclusions(judgement.standings, naming),
@@ -68,17 +69,48 @@ function printStandings(standings: readonly Standing[], { language }: Naming): s
   return [`  ${said[language]}`];
 }
 
-/** `Chi bộ A: R-08; Chi bộ B, đồng chí C: R-26` */
-function printEarlier(verdicts: readonly Verdict[], naming: Naming): string[] {
-  const names = new Map<string, string[]>();
-  for (const { subject, rule } of verdicts) {
-    const name = nameSubject(subject, naming);
-    names.set(name, [...(names.get(name) ?? []), rule]);
-  }
-  if (names.size === 0) return [];
-  const listed = [...names].map(([name, rules]) => `${name}: ${rules.join(", ")}`).join("; ");
-  const said: Bilingual = { vi: "Từ các giai đoạn trước", en: "From earlier phases" };
-  return [`    ${said[naming.language]}: ${listed}.`];
+/** What still stops somebody, and what is to be known of those who are proposed: `R-06 (Chi bộ A), R-26 (đồng chí B; đồng chí C)`. */
+function printEarlier(
+  verdicts: readonly Verdict[],
+  standings: readonly Standing[],
+  naming: Naming,
+): string[] {
+  const stopping = new Set(standings.flatMap(({ stoppedBy }) => stoppedBy));
+  const proposing = new Set(standings.map(({ subject }) => subject.unit));
+  const advisory = verdicts.filter(
+    (verdict) =>
+      verdict.force === "advisory" && needsAttention(verdict) && proposing.has(verdict.subject.unit),
+  );
+  return [
+    ...printByRule(
+      headings.stopping,
+      verdicts.filter((verdict) => stopping.has(verdict)),
+      naming,
+    ),
+    ...printByRule(headings.advisory, advisory, naming),
+  ];
+}
+
+const headings = {
+  stopping: { vi: "Từ các giai đoạn trước", en: "From earlier phases" },
+  advisory: { vi: "Lưu ý từ các giai đoạn trước", en: "Advice from earlier phases" },
+} as const satisfies Readonly<Record<string, Bilingual>>;
+
+/** More than these of one rule are counted, and not named. */
+const mostNamed = 3;
+
+function printByRule(heading: Bilingual, verdicts: readonly Verdict[], naming: Naming): string[] {
+  const { language } = naming;
+  const rules = [...new Set(verdicts.map(({ rule }) => rule))];
+  if (rules.length === 0) return [];
+  const listed = rules.map((rule) => {
+    const names = verdicts
+      .filter((verdict) => verdict.rule === rule)
+      .map(({ subject }) => nameBriefly(subject, naming));
+    const many = { vi: `${printCount(names.length)} trường hợp`, en: `${names.length} cases` }[language];
+    return `${rule} (${names.length <= mostNamed ? names.join("; ") : many})`;
+  });
+  return [`    ${heading[language]}: ${listed.join(", ")}.`];
 }
 
 function printConclusions(standings: readonly Standing[], naming: Naming): string[] {
@@ -87,7 +119,7 @@ function printConclusions(standings: readonly Standing[], naming: Naming): strin
   const [agreed, refused] = [which(true), which(false)];
   if (concluded.length === 0) return [];
   const names = (some: readonly Standing[]) =>
-    some.length === 0 ? "" : ` (${some.map(({ subject }) => nameSubject(subject, naming)).join("; ")})`;
+    some.length === 0 ? "" : ` (${some.map(({ subject }) => nameBriefly(subject, naming)).join("; ")})`;
   const said: Bilingual = {
     vi: `Cấp có thẩm quyền kết luận: đồng ý ${printCount(agreed.length)}${names(agreed)}, không đồng ý ${printCount(refused.length)}${names(refused)}.`,
     en: `The competent body concluded: ${agreed.length} agreed${names(agreed)}, ${refused.length} not${names(refused)}.`,

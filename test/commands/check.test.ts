@@ -22,7 +22,7 @@ describe("a check", () => {
       "  02 tập thể, cá nhân được đề nghị: 02 đủ điều kiện, 00 chưa đủ điều kiện.",
       "Đợt quyet-dinh (quyết định, tính đến ngày 25/4/2025)",
       "  02 tập thể, cá nhân được đề nghị: 02 đủ điều kiện, 00 chưa đủ điều kiện.",
-      "  Cấp có thẩm quyền kết luận: đồng ý 01 (Chi bộ Một, đồng chí Nguyễn Thị Bình), không đồng ý 00.",
+      "  Cấp có thẩm quyền kết luận: đồng ý 01 (đồng chí Nguyễn Thị Bình), không đồng ý 00.",
       expect.stringMatching(/^Căn cứ, tệp và dòng: npx ho-so explain /),
     ]);
     expect(existsSync(join(root, "out"))).toBe(false);

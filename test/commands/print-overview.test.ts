@@ -66,12 +66,13 @@ describe("the overview of a round", () => {
     ]);
   });
 
-  it("keeps what stands from earlier phases to one line, and tells what was concluded", () => {
+  it("keeps what stands from earlier phases to a line each, of those who are proposed, and tells what was concluded", () => {
     expect(overview("tham-dinh")).toEqual([
       "Đợt tham-dinh (thẩm định, tính đến ngày 20/4/2025)",
       "  03 tập thể, cá nhân được đề nghị: 02 đủ điều kiện, 01 chưa đủ điều kiện.",
-      "    Từ các giai đoạn trước: Chi bộ A: R-2.",
-      "  Cấp có thẩm quyền kết luận: đồng ý 01 (Chi bộ A, đồng chí Nguyễn an), không đồng ý 00.",
+      "    Từ các giai đoạn trước: R-2 (Chi bộ A).",
+      "    Lưu ý từ các giai đoạn trước: R-1 (Chi bộ B).",
+      "  Cấp có thẩm quyền kết luận: đồng ý 01 (đồng chí Nguyễn an), không đồng ý 00.",
     ]);
   });
 

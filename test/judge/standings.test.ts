@@ -21,7 +21,11 @@ const collective: RuleWritten = aRule({
 
 type Conclusions = NonNullable<NonNullable<RoundWritten["decisions"]>["conclusions"]>;
 
-function standings(rules: RuleWritten[], conclusions: Conclusions = []): readonly Standing[] {
+function standings(
+  rules: RuleWritten[],
+  conclusions: Conclusions = [],
+  appraised: Conclusions = [],
+): readonly Standing[] {
   const nominees = [{ collective: "chi-bo" }, { person: "tot" }, { person: "kem" }, { person: "chua-ro" }];
   const quyetDinh = aRound("quyet-dinh", {
     round: { phase: "quyết định", asOf: "25/4/2025" },
@@ -42,6 +46,10 @@ function standings(rules: RuleWritten[], conclusions: Conclusions = []): readonl
           "chi-bo": { nominees },
           "chi-bo-khac": { nominees: [{ collective: "chi-bo-khac" }, { person: "tot" }] },
         },
+      }),
+      aRound("tham-dinh", {
+        round: { phase: "thẩm định", asOf: "21/4/2025" },
+        appraisal: { conclusions: appraised },
       }),
       quyetDinh,
     ],
@@ -151,5 +159,13 @@ describe("a recorded conclusion", () => {
     expect(eligible(standings([person("person")], [{ ...refused, date: "21/4/2025" }, agreed]))).toContain(
       "chi-bo/kem",
     );
+  });
+
+  test("of the appraisal counts too, until a later one of the decision's round says otherwise", () => {
+    const early = { ...agreed, date: "20/4/2025" };
+    const refused = { ...agreed, outcome: "không đồng ý", date: "24/4/2025" } as const;
+    expect(eligible(standings([person("person")], [], [early]))).toContain("chi-bo/kem");
+    expect(eligible(standings([person("person")], [refused], [early]))).not.toContain("chi-bo/kem");
+    expect(eligible(standings([person("person")], [early], [refused]))).not.toContain("chi-bo/kem");
   });
 });
