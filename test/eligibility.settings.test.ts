@@ -9,21 +9,26 @@ import type { PlanWritten } from "./support/case-plan.ts";
 import { findVerdict, worldOf } from "./support/eligibility-case.ts";
 import { type CaseSet, caseSets, type EligibilityCase } from "./support/eligibility-cases.ts";
 import { samplePlan } from "./support/sample-data.ts";
-import { changesOf } from "./support/setting-changes.ts";
+import { changesOf, choicesIn } from "./support/setting-changes.ts";
 
 type RuleWritten = PlanWritten["rules"][number];
 
 /** What of a rule beside its criterion decides whom it judges and what it says. */
 const judged = ["criterion", "unitKinds", "note"] as const;
 
-const rules = samplePlan.rules.map((rule) => ({ rule, id: rule.id }));
+/** A collective has one rating a year, whatever this setting says. */
+const ofPeopleOnly = "criterion.ratingAs";
+
+const rules = samplePlan.rules.map((rule) => ({ rule: withDefaults(rule), id: rule.id }));
 const sets = caseSets().filter(({ rule }) => rules.some(({ id }) => id === rule));
 const setOf = (id: string) => sets.filter(({ rule }) => rule === id);
 
 describe.each(rules)("$id", ({ rule }) => {
-  const changes = changesOf(ruleSchema, rule).filter(({ value }) =>
-    judged.some((key) => JSON.stringify(rule[key]) !== JSON.stringify((value as RuleWritten)[key])),
-  );
+  const changes = changesOf(ruleSchema, rule)
+    .filter(({ value }) =>
+      judged.some((key) => JSON.stringify(rule[key]) !== JSON.stringify((value as RuleWritten)[key])),
+    )
+    .filter(({ what }) => !(rule.subject === "collective" && what.startsWith(ofPeopleOnly)));
 
   test.each(changes)("$what turns a case red", ({ value }) => {
     expect(redCases(setOf(rule.id), planWith(value as RuleWritten))).not.toEqual([]);
@@ -34,6 +39,13 @@ describe.each(rules)("$id", ({ rule }) => {
     const other = ruleSchema.parse({ ...rule, criterion });
     expect(other.criterion).not.toEqual(ruleSchema.parse(rule).criterion);
     expect(redCases(setOf(rule.id), planWith({ ...rule, criterion } as RuleWritten))).not.toEqual([]);
+  });
+
+  test("names the other reading of each choice that it makes", () => {
+    const written = samplePlan.rules.find(({ id }) => id === rule.id)?.criterion ?? {};
+    const choices = rule.criterion.kind === "left-to-others" ? [] : choicesIn(criterionOf(rule), written);
+    const named = (rule.readings ?? []).map(({ setting }) => setting);
+    expect(choices.filter((choice) => !named.includes(choice))).toEqual([]);
   });
 
   test.each(verdictOutcomes)("“%s” in place of the criterion turns a case red", (constant) => {
@@ -64,6 +76,35 @@ describe("what judging reads of the plan beside its rules", () => {
 test("cases as they are, are not red", () => {
   expect(redCases(sets, samplePlan)).toEqual([]);
 });
+
+test("a change that no case shows is found", () => {
+  const rule = rules.find(
+    ({ rule: { criterion } }) => criterion.kind === "people-quota" && criterion.most === 2,
+  );
+  if (rule === undefined) throw new Error("the plan has no quota of two");
+  const more = { ...rule.rule, criterion: { kind: "people-quota", most: 3 } } as RuleWritten;
+  const without = setOf(rule.id).map((set) => ({
+    ...set,
+    cases: set.cases.filter(({ given }) => given.people === 1),
+  }));
+  expect(redCases(setOf(rule.id), planWith(more))).not.toEqual([]);
+  expect(redCases(without, planWith(more))).toEqual([]);
+});
+
+/** What the plan doesn't write is read all the same; an empty list is nothing to read. */
+function withDefaults(rule: RuleWritten): RuleWritten {
+  const read = Object.entries(ruleSchema.parse(rule).criterion).filter(
+    ([, value]) => typeof value !== "object",
+  );
+  return { ...rule, criterion: { ...Object.fromEntries(read), ...rule.criterion } } as RuleWritten;
+}
+
+/** The schema of the criterion of rules on the same subject. */
+function criterionOf({ subject }: RuleWritten) {
+  const rule = ruleSchema.options.find(({ shape }) => shape.subject.value === subject);
+  if (rule === undefined) throw new Error(`no rule judges ${subject}`);
+  return rule.shape.criterion;
+}
 
 function planWith(changed: RuleWritten): PlanWritten {
   return { ...samplePlan, rules: samplePlan.rules.map((rule) => (rule.id === changed.id ? changed : rule)) };

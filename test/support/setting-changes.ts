@@ -25,6 +25,18 @@ export function changesOf(schema: Schema, written: unknown): SettingChange[] {
   });
 }
 
+/** The keys of a group whose value is one of a few, or yes or no, with one of them as the default: how something is read. */
+export function choicesIn(schema: Schema, written: object): string[] {
+  const group = unwrapped(schema, written);
+  if (!(group instanceof z.ZodObject)) return [];
+  return Object.keys(written).filter((key) => {
+    const setting = group.def.shape[key];
+    if (!(setting instanceof z.ZodDefault)) return false;
+    const inner = setting.def.innerType;
+    return inner instanceof z.ZodEnum || inner instanceof z.ZodBoolean;
+  });
+}
+
 function draftsOf(schema: Schema, written: unknown): SettingChange[] {
   const inner = unwrapped(schema, written);
   if (inner instanceof z.ZodObject || inner instanceof z.ZodRecord) return changesOfGroup(inner, written);
