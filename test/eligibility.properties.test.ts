@@ -60,6 +60,7 @@ test("each kind of evidence is missed by some rule that rests on it", () => {
     "nominees.*.achievements",
     "nominees.*.achievements.*.attestedBy",
     "nominees.*.report",
+    "nominees.*.report.confirmation.*",
     "officialRatings.*",
     "opinionOfCommittee",
     "opinions",

@@ -75,7 +75,7 @@ const personReport = z.strictObject({
   duties: titled(prose.optional(), "Nhiệm vụ được giao", "Vài câu về công việc của cá nhân."),
   results: reportResults,
   confirmation: titled(
-    z.array(confirmation).default([]),
+    z.array(evidence(confirmation)).default([]),
     "Xác nhận của cấp ủy",
     "Chỉ ghi khi khác thường lệ; có hai cấp xác nhận thì mỗi cấp một dòng.",
   ),

@@ -200,3 +200,31 @@ describe("what only shows beside other files", () => {
     expect(diagnostics.map(({ advice }) => advice.en)).toEqual(['Did you mean "I.1"?']);
   });
 });
+
+function submissionOf(records: Records | undefined) {
+  const round = records?.campaigns.get("dot-mot")?.rounds.find(({ id }) => id === "de-nghi");
+  return round?.submissions.get("chi-bo-mot");
+}
+
+/** The files of all that was kept. */
+function filesOf(records: Records | undefined): string[] {
+  if (records === undefined) return [];
+  const kept = [...records.campaigns.values()].flatMap(({ plan, rounds: all }) => [
+    plan,
+    ...all.flatMap(({ round, registrations, submissions, log, decisions }) => [
+      round,
+      ...registrations.values(),
+      ...submissions.values(),
+      log,
+      decisions,
+    ]),
+  ]);
+  const templates = records.templates.map(({ info }) => info);
+  return [
+    ...records.units.values(),
+    ...records.people.values(),
+    ...records.ratings,
+    ...kept,
+    ...templates,
+  ].flatMap((record) => record?.source.path ?? []);
+}
