@@ -22,7 +22,7 @@ export function readFace(file: Uint8Array): Face {
   const em = tableView(file, "head").getUint16(18);
   const hhea = tableView(file, "hhea");
   const [ascent, descent, lineGap] = [hhea.getInt16(4), hhea.getInt16(6), hhea.getInt16(8)];
-  const glyphs = readCharacterMap(file);
+  const glyphs = new Map([...readCharacterMap(file)].filter(([codePoint]) => hasMeaning(codePoint)));
   const advances = readAdvances(tableView(file, "hmtx"), hhea.getUint16(34));
   const advanceOfGlyph = (glyph: number): number => advances[Math.min(glyph, advances.length - 1)] ?? 0;
   return {
@@ -37,6 +37,15 @@ export function readFace(file: Uint8Array): Face {
     ascent: (ascent + lineGap) / em,
     lineHeight: (ascent + lineGap - descent) / em,
   };
+}
+
+/**
+ * Characters for private use, marks of byte order and of lost text mean nothing to who reads or searches the PDF,
+ * though the font draws something for them (ISO 19005-2, 6.2.11.7).
+ */
+function hasMeaning(codePoint: number): boolean {
+  const isPrivate = codePoint >= 0xe000 && codePoint <= 0xf8ff;
+  return !isPrivate && ![0, 0xfeff, 0xfffd, 0xfffe].includes(codePoint);
 }
 
 function readAdvances(hmtx: DataView, count: number): readonly number[] {

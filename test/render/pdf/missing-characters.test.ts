@@ -27,3 +27,10 @@ it("names each character that the font lacks, once, with the paragraph", () => {
     { message: { vi: "Phông chữ không có ký tự «😀» (U+1F600)." } },
   ]);
 });
+
+it.each(["\uF001", "\uFEFF", "\uFFFD"])(
+  "names %j, which the font draws, though it means nothing",
+  (character) => {
+    expect(missingIn(`a${character}b`)).toMatchObject([{ code: "render/missing-character" }]);
+  },
+);
