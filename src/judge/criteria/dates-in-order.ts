@@ -3,7 +3,7 @@
 import type { Bilingual } from "../../diagnostics/diagnostic.ts";
 import type { DatedEvent } from "../../model/criteria/dates-in-order.ts";
 import type { CriterionOf } from "../../model/criteria.ts";
-import { firstDayOf, lastDayOf } from "../../text/calendar-date.ts";
+import { firstDayOf, isWholeDate, lastDayOf } from "../../text/calendar-date.ts";
 import { shortDate } from "../../text/print-date.ts";
 import { datesOf, eventNames, type OneDate } from "../dated-events.ts";
 import { notFiled } from "../not-filed.ts";
@@ -47,8 +47,9 @@ function goesOnAfter({ event, date }: Dated, dates: readonly Dated[]): boolean {
   return goingOn.includes(event) && dates.some((each) => each.event === event && each.date > date);
 }
 
+/** Which of the two has no day yet. */
 function eventsOf(pair: Pair | undefined): DatedEvent[] {
-  return (pair ?? []).map(({ event }) => event);
+  return (pair ?? []).filter(({ date }) => !isWholeDate(date)).map(({ event }) => event);
 }
 
 function dateWords({ event, date }: Dated): Bilingual {
