@@ -2,6 +2,7 @@
 
 import type { Bilingual } from "../diagnostics/diagnostic.ts";
 import type { Environment } from "../environment.ts";
+import { findBody } from "../model/body.ts";
 import { judgeRound } from "../pipeline.ts";
 import { chooseExplained, type Question } from "./choose-explained.ts";
 import { chooseRounds } from "./choose-rounds.ts";
@@ -22,9 +23,10 @@ export async function explain(
   const question = questionOf(task, options, named);
   const { records, language } = task;
   const rounds = roundsAsked(task, named);
-  if (rounds.length === 0) return reportFindings(environment, task.findings, task);
-  const misuse = findMisuse(task, question);
+  const misuse = rounds.length === 0 ? undefined : findMisuse(task, question);
   if (misuse !== undefined) return reportMisuse(environment, misuse, language);
+  if (rounds.length === 0 || isFaulty(task, question))
+    return reportFindings(environment, task.findings, task);
   const explained = rounds.map((chosen) => {
     const judgement = judgeRound({ ...chosen, records }).value;
     return { ...chosen, records, judgement: chooseExplained(judgement, question) };
@@ -41,13 +43,19 @@ function roundsAsked(task: Task, named: string): Task["rounds"] {
   return "rounds" in choice ? choice.rounds : [];
 }
 
-function isRound({ records, inputs }: Task, named: string): boolean {
+function isRound({ records, inputs: { sources } }: Task, named: string): boolean {
   const { campaign } = records.config.value;
-  return !isSubject(records, named) && inputs.sources.campaigns.get(campaign)?.rounds.has(named) === true;
+  return !subjectsIn(sources).includes(named) && sources.campaigns.get(campaign)?.rounds.has(named) === true;
 }
 
-function isSubject({ people, units, organisation }: Task["records"], named: string): boolean {
-  return people.has(named) || units.has(named) || organisation.value.id === named;
+/** Ids of all that have a file, faulty or not. */
+function subjectsIn({ people, units }: Task["inputs"]["sources"]): string[] {
+  return [...people.keys(), ...units.keys()];
+}
+
+/** Of somebody whose file can't be read there is nothing to explain but that. */
+function isFaulty({ records }: Task, { whom }: Question): boolean {
+  return whom !== undefined && !records.people.has(whom) && findBody(records, whom) === undefined;
 }
 
 function questionOf(task: Task, { rule }: CommandOptions, named: string): Question {
@@ -60,9 +68,9 @@ function findMisuse(
   { whom, rule, named }: Question,
 ): Bilingual | undefined {
   if (named === "" && rule === undefined) return nothingAsked;
-  if (whom !== undefined && !isSubject(records, whom)) {
-    const { people, units } = records;
-    const known = [...people.keys(), ...units.keys(), ...roundIds(inputs)];
+  const subjects = [records.organisation.value.id, ...subjectsIn(inputs.sources)];
+  if (whom !== undefined && !subjects.includes(whom)) {
+    const known = [...subjects, ...roundIds(inputs)];
     return notThere({ vi: "cá nhân, đơn vị hay đợt báo cáo", en: "person, unit or round" }, whom, known);
   }
   const rules = rounds.flatMap(({ campaign }) => campaign.plan.value.rules.map(({ id }) => id));

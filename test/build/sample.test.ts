@@ -245,6 +245,15 @@ describe("the registration round", () => {
     expect(told("R-25", "không còn khả năng")).toContain("lo-thi-hom");
   });
 
+  it("is right: whom it told that they can no longer, fails that rule later, if proposed at all", () => {
+    const later = verdictsOf("quyet-dinh").verdicts;
+    const gone = prospects.filter(({ outlook }) => outlook === "không còn khả năng");
+    const verdictsOn = gone.flatMap(({ rule, subject }) =>
+      later.filter((verdict) => verdict.rule === rule && verdict.subject.id === subject.id),
+    );
+    expect(verdictsOn.map(({ outcome }) => outcome)).toEqual(["không đạt"]);
+  });
+
   it("warns the units for which it now depends on this year's rating", () => {
     expect(told("R-17", "còn khả năng nếu")).toEqual([
       "chi-bo-cong-ty-go",

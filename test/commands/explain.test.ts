@@ -79,26 +79,31 @@ it("tells as JSON, by one rule, all verdicts of it with their facts, and nothing
 });
 
 it.each([
-  ["nothing at all", "", {}, "Cần mã của cá nhân"],
-  ["a rule that isn't there", "", { rule: "R-80" }, "Không có quy tắc «R-80»."],
-  [
-    "a round that isn't there",
-    "de-ngi",
-    {},
-    "Không có cá nhân, đơn vị hay đợt báo cáo «de-ngi». Có phải «de-nghi»?",
-  ],
-])("takes %s as wrong usage", async (_, named, options, complaint) => {
+  { what: "nothing at all", complaint: "Cần mã của cá nhân" },
+  { what: "a rule that isn't there", options: { rule: "R-80" }, complaint: "Không có quy tắc «R-80»." },
+  {
+    ...{ what: "a round that isn't there", named: "de-ngi" },
+    complaint: "Không có cá nhân, đơn vị hay đợt báo cáo «de-ngi». Có phải «de-nghi»?",
+  },
+])("takes $what as wrong usage", async ({ named = "", options = {}, complaint }) => {
   const { exitCode, stdout, stderr } = await asked(named, options);
   expect({ exitCode, stdout }).toEqual({ exitCode: 2, stdout: "" });
   expect(stderr).toContain(complaint);
 });
 
-it("tells what is wrong where the plan can't be read", async () => {
-  const plan = "data/campaigns/dot-mot/plan.yaml";
-  const root = temporaryFolder({ ...smallCampaign, [plan]: "rules: [\n" });
+it.each([
+  ["the plan", "data/campaigns/dot-mot/plan.yaml"],
+  ["the person's own file", "data/people/nguyen-thi-binh.yaml"],
+])("tells what is wrong where %s can't be read", async (_, file) => {
+  const root = temporaryFolder({ ...smallCampaign, [file]: "rules: [\n" });
   const { exitCode, stderr } = await asked("nguyen-thi-binh", {}, root);
   expect(exitCode).toBe(1);
-  expect(stderr).toContain(`${plan}:`);
+  expect(stderr).toContain(`${file}:`);
+});
+
+it("tells of the issuing body by its own id", async () => {
+  const { stdout } = await asked("khoi", { round: "tham-dinh" });
+  expect(stdout).toMatch(/^ {2}R-40 +IV\.4 +đạt +lưu ý +cơ quan ban hành /m);
 });
 
 it("tells all verdicts of a unit, as JSON when asked", async () => {
