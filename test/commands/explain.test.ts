@@ -78,7 +78,7 @@ it("tells as JSON, by one rule, all verdicts of it with their facts, and nothing
   expect(standings).toEqual([]);
 });
 
-it.each([
+it.each<{ what: string; named?: string; options?: CommandOptions; complaint: string }>([
   { what: "nothing at all", complaint: "Cần mã của cá nhân" },
   { what: "a rule that isn't there", options: { rule: "R-80" }, complaint: "Không có quy tắc «R-80»." },
   {
