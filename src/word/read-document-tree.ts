@@ -2,6 +2,7 @@
 
 import { type Outcome, outcome } from "../diagnostics/outcome.ts";
 import { damagedEntry } from "../diagnostics/word.ts";
+import { checkPlaces } from "./check-places.ts";
 import { checkSettings } from "./check-settings.ts";
 import { countListNumbers } from "./count-list-numbers.ts";
 import type { Block, DocumentTree, Section } from "./document-tree.ts";
@@ -37,6 +38,7 @@ export function readDocumentTree(entries: WordEntries, file: string): Outcome<Do
 /** A document of another format than Word's usual one (`Strict`) has no `w:body`: it would be read as empty. */
 function checkDocument(document: XmlElement | undefined, refusals: Refusals): void {
   if (document === undefined) return;
+  checkPlaces(document, refusals.refuse);
   const others = elementsOf(document).filter(({ name }) => name !== "w:body");
   for (const { name } of others) refusals.refuse(name, "");
   if (others.length === elementsOf(document).length) {
@@ -95,6 +97,7 @@ function furnitureReader(open: OpenEntries, context: ReadingContext): SectionRea
     const root = open.ofId(id);
     const refusals = context.refusals.inRegion(region);
     if (root === undefined) return [];
+    checkPlaces(root, refusals.refuse);
     return readBlocks(root, { ...context, refusals, pageFields: true, pictureOf: open.bytesOf(id) });
   };
 }

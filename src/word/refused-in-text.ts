@@ -203,7 +203,7 @@ export const refusedInText: readonly RefusedFeature[] = [
   },
   {
     elements:
-      "w:p text|w:r text|w:body text|w:tc text|w:hdr text|w:ftr text|w:sdtContent text|w:sdt text|w:smartTag text",
+      "text|w:p text|w:r text|w:body text|w:tc text|w:hdr text|w:ftr text|w:sdtContent text|w:sdt text|w:smartTag text",
     name: { vi: "chữ nằm ngoài mọi đoạn văn", en: "text outside of all paragraphs" },
     advice: {
       vi: "Tệp bị hỏng: chép nội dung sang một tệp Word mới.",

@@ -54,8 +54,10 @@ const tags = [
 ]);
 
 const xmlEdits: Readonly<Record<string, EditXml>> = {
-  "an attribute changed": replaceOne(/(?<= w:[a-zA-Z]+=")[^"]*(?=")/g, (_, chance) => chance.pick(numbers)),
-  "an attribute deleted": replaceOne(/ w:[a-zA-Z]+="[^"]*"/g, () => ""),
+  "an attribute changed": replaceOne(/(?<= (?:[a-z]+:)?[a-zA-Z]+=")[^"]*(?=")/g, (_, chance) =>
+    chance.pick(numbers),
+  ),
+  "an attribute deleted": replaceOne(/ (?:[a-z]+:)?[a-zA-Z]+="[^"]*"/g, () => ""),
   "an element deleted": (xml, chance) => editElement(xml, chance, () => ""),
   "an element repeated": (xml, chance) => editElement(xml, chance, (element) => element + element),
   "an element put into another": (xml, chance) => {
@@ -83,8 +85,17 @@ const date = new Date(Date.UTC(2000, 0, 1));
 export function mutateWord(bytes: Buffer, chance: Chance): Mutation<Buffer> {
   const entries = readEntries(bytes);
   if (entries === undefined || chance.percent(15)) return mutateBytes(bytes, chance);
-  const name = chance.percent(70) && entries.has(mainEntry) ? mainEntry : chance.pick([...entries.keys()]);
-  const how = chance.percent(8) ? mutateEntry(entries, name, chance) : mutateXml(entries, name, chance);
+  const media = [...entries.keys()].filter((entry) => entry.startsWith("word/media/"));
+  const name = chance.percent(media.length > 0 ? 20 : 0)
+    ? chance.pick(media)
+    : chance.percent(70) && entries.has(mainEntry)
+      ? mainEntry
+      : chance.pick([...entries.keys()]);
+  const how = name.startsWith("word/media/")
+    ? mutatePicture(entries, name, chance)
+    : chance.percent(8)
+      ? mutateEntry(entries, name, chance)
+      : mutateXml(entries, name, chance);
   const zip = new PizZip();
   for (const [entry, content] of entries) zip.file(entry, content, { date, createFolders: false });
   return { content: zip.generate({ type: "nodebuffer", compression: "DEFLATE" }), how: `${name}: ${how}` };
@@ -99,16 +110,27 @@ function readEntries(bytes: Buffer): Entries | undefined {
   try {
     const { files } = new PizZip(bytes);
     const entries = Object.values(files).filter(({ dir }) => !dir);
-    return new Map(entries.map((entry) => [entry.name, entry.asText()]));
+    return new Map(entries.map((entry) => [entry.name, contentOf(entry)]));
   } catch {
     return undefined;
   }
+}
+
+/** A picture read as text would be damaged before it is mutated. */
+function contentOf(entry: PizZip.ZipObject): string | Buffer {
+  return entry.name.startsWith("word/media/") ? entry.asNodeBuffer() : entry.asText();
 }
 
 function mutateXml(entries: Entries, name: string, chance: Chance): string {
   const how = chance.pick(Object.keys(xmlEdits));
   const xml = String(entries.get(name));
   entries.set(name, xmlEdits[how]?.(xml, chance) ?? xml);
+  return how;
+}
+
+function mutatePicture(entries: Entries, name: string, chance: Chance): string {
+  const { content, how } = mutateBytes(Buffer.from(entries.get(name) ?? ""), chance);
+  entries.set(name, content);
   return how;
 }
 
@@ -161,7 +183,7 @@ function editElement(xml: string, chance: Chance, edit: (element: string) => str
 
 /** An element from its first bracket to its last. */
 function elementAt(xml: string, chance: Chance): XmlElement | undefined {
-  const opening = [...xml.matchAll(/<(w:[a-zA-Z]+)(?: [^>]*?)?(\/?)>/g)];
+  const opening = [...xml.matchAll(/<((?:w|wp|a|pic):[a-zA-Z]+)(?: [^>]*?)?(\/?)>/g)];
   if (opening.length === 0) return undefined;
   const { 0: tag, 1: name, 2: closed, index: start } = chance.pick(opening);
   if (closed === "/") return { start, end: start + tag.length, text: tag };

@@ -1,4 +1,6 @@
 import { afterAll, expect, it } from "vitest";
+import { featurePapers } from "../support/feature-papers.ts";
+import { zipWord } from "../support/zip-word.ts";
 import { chanceOf } from "./chance.ts";
 import { isThrown, startThread } from "./in-thread.ts";
 import { mutateWord } from "./mutate-word.ts";
@@ -12,14 +14,20 @@ interface PrintedFile {
 
 const project = copySample();
 const printer = startThread<Uint8Array, PrintedFile>("./print-worker.js", 20);
-const templates = [...project.sample.files].filter(([path]) => path.endsWith(".docx"));
+const templates = [
+  ...[...project.sample.files].filter(([path]) => path.endsWith(".docx")),
+  ...Object.entries(featurePapers).map(([name, build]): [string, Buffer] => [
+    name,
+    Buffer.from(zipWord(build(1))),
+  ]),
+];
 
 afterAll(async () => {
   await printer.end();
   project.remove();
 });
 
-it("a Word file is refused in words or printed whole, whatever happens to it", async () => {
+it("a Word file is checked and mended, and refused in words or printed whole, whatever happens to it", async () => {
   const broken = await runSeeds("word-file", async (seed) => {
     const chance = chanceOf(seed);
     const [path, original] = chance.pick(templates);

@@ -130,25 +130,6 @@ describe("what stands in a paragraph", () => {
   });
 });
 
-describe("headings", () => {
-  const styles = `<w:style w:type="paragraph" w:styleId="Chapter"><w:name w:val="Chapter"/><w:pPr><w:outlineLvl w:val="0"/></w:pPr></w:style><w:style w:type="paragraph" w:styleId="Section"><w:name w:val="Section"/><w:basedOn w:val="Chapter"/><w:pPr><w:outlineLvl w:val="1"/></w:pPr></w:style>`;
-
-  it.each([
-    ["no style that is a heading", "", undefined],
-    ["a heading's style", `<w:pStyle w:val="Chapter"/>`, 0],
-    ["a style that stands on a heading's", `<w:pStyle w:val="Section"/>`, 1],
-    ["a level of its own", `<w:outlineLvl w:val="2"/>`, 2],
-    [
-      "the level of body text over its style's",
-      `<w:pStyle w:val="Chapter"/><w:outlineLvl w:val="9"/>`,
-      undefined,
-    ],
-  ])("are known by their outline level: %s", (_, properties, level) => {
-    const read = paragraphOf({ body: paragraph(run("a"), properties), styles });
-    expect(read.properties.outlineLevel).toBe(level);
-  });
-});
-
 describe("list numbers", () => {
   const numbering = `<w:abstractNum w:abstractNumId="1"><w:lvl w:ilvl="0"><w:start w:val="1"/><w:numFmt w:val="decimal"/><w:pStyle w:val="Article"/><w:suff w:val="space"/><w:lvlText w:val="Điều %1."/><w:pPr><w:ind w:left="0" w:firstLine="567"/></w:pPr><w:rPr><w:b/></w:rPr></w:lvl></w:abstractNum><w:num w:numId="7"><w:abstractNumId w:val="1"/></w:num>`;
   const styles = `<w:style w:type="paragraph" w:styleId="Article"><w:name w:val="Article"/><w:pPr><w:numPr><w:numId w:val="7"/></w:numPr></w:pPr></w:style><w:style w:type="paragraph" w:styleId="Indented"><w:name w:val="Indented"/><w:basedOn w:val="Article"/><w:pPr><w:ind w:firstLine="0"/></w:pPr></w:style>`;

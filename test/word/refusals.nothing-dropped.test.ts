@@ -58,6 +58,21 @@ describe("told by its name, and never left out in silence, is", () => {
       { body: `${paragraph(`${run(text)}<w:moveFromRangeStart w:id="1"/>`)}` },
       "tracked changes (w:moveFromRangeStart)",
     ],
+    [
+      "a run in a mark of Word's",
+      { body: `<w:p><w:r><w:lastRenderedPageBreak>${run(text)}</w:lastRenderedPageBreak></w:r></w:p>` },
+      "(text in w:lastRenderedPageBreak)",
+    ],
+    [
+      "a run in a bookmark",
+      { body: paragraph(`<w:bookmarkEnd w:id="1">${run(text)}</w:bookmarkEnd>`) },
+      "(text in w:bookmarkEnd)",
+    ],
+    [
+      "a second text of a field for content",
+      { body: `<w:sdt><w:sdtContent/><w:sdtContent>${plain}</w:sdtContent></w:sdt>` },
+      "(text in w:sdt)",
+    ],
     ["text beside the runs", { body: `<w:p>${run(text)}lạc</w:p>` }, "text outside of all paragraphs"],
     ["text beside the texts of a run", { body: `<w:p><w:r><w:t>${text}</w:t>lạc</w:r></w:p>` }, "(w:r text)"],
     [
@@ -226,6 +241,13 @@ describe("told by its name, and never left out in silence, is", () => {
     const alone = framed("").body?.replace(paragraph(run("sau")), "") ?? "";
     expect(refusedIn(buildWord({ body: alone }))).toEqual([
       "a text frame that isn't placed from the page's edges (w:framePr at the end) | ",
+    ]);
+  });
+
+  it("a second body", () => {
+    const second = `</w:body><w:body>${plain}</w:body>`;
+    expect(refusedIn(edited("word/document.xml", "</w:body>", second))).toEqual([
+      `text outside of all paragraphs (text in w:document) | ${text}`,
     ]);
   });
 
