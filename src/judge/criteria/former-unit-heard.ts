@@ -2,6 +2,8 @@
 
 import type { Bilingual } from "../../diagnostics/diagnostic.ts";
 import type { CriterionOf } from "../../model/criteria.ts";
+import type { Person } from "../../model/person.ts";
+import type { Located } from "../../model/source-file.ts";
 import type { Fact } from "../../model/verdict.ts";
 import { shortDate } from "../../text/print-date.ts";
 import { type FormerUnit, formerUnits } from "../former-units.ts";
@@ -14,7 +16,7 @@ export function formerUnitHeard({ months }: CriterionOf<"former-unit-heard">, gi
   const person = given.records.people.get(given.subject.id);
   if (person === undefined) return personUnreadable;
   const former = formerUnits(person, months, given);
-  if (former.length === 0) return stayed;
+  if (former.length === 0) return { ...stayed, facts: postsOf(person, given) };
   const opinions = opinionsOn(given.subject.id, given) ?? [];
   const heard = former.map((stay) => ({
     stay,
@@ -33,6 +35,14 @@ const stayed = bareRuling("đạt", {
   vi: "Không chuyển từ đơn vị khác đến trong thời gian thi đua.",
   en: "Did not come from another unit during the campaign.",
 });
+
+/** Where the person's file says that they were, and are. */
+function postsOf({ value, source }: Located<Person>, { filing, records }: Given): Fact[] {
+  return value.positions.map(({ unit, title }, index) => {
+    const text = `${title}, ${nameOfBody(unit, filing.day, records)}`;
+    return { text: { vi: text, en: text }, place: source.place(["positions", index]) };
+  });
+}
 
 interface Heard {
   readonly stay: FormerUnit;

@@ -8,7 +8,7 @@ import { belongsTo } from "../belonging.ts";
 import type { Filing } from "../filings.ts";
 import { nameOfBody } from "../names.ts";
 import { type Nominated, nominatedIn } from "../nominated.ts";
-import { bareRuling, type Given, personUnreadable, type Ruling } from "../ruling.ts";
+import { type Given, personUnreadable, type Ruling } from "../ruling.ts";
 import { samePerson } from "../same-person.ts";
 
 /** Two files of the same name and birth date are one person; with only a year of birth, somebody must ask. */
@@ -18,7 +18,8 @@ export function oneProposal(_: CriterionOf<"one-proposal">, given: Given): Rulin
   if (others.length === 0 && subject.kind === "person" && !records.people.has(subject.id))
     return personUnreadable;
   if (others.length === 0) {
-    return bareRuling("đạt", { vi: "Chỉ được đề nghị một lần.", en: "Proposed only once." });
+    const reason = { vi: "Chỉ được đề nghị một lần.", en: "Proposed only once." };
+    return { outcome: "đạt", reason, facts: ownProposal(given), notes: [] };
   }
   const certain = others.filter(({ same }) => same === "yes");
   const outcome = certain.length > 0 ? "không đạt" : "chưa đủ căn cứ";
@@ -30,9 +31,12 @@ export function oneProposal(_: CriterionOf<"one-proposal">, given: Given): Rulin
   };
 }
 
-interface OtherProposal {
+interface Proposal {
   readonly filing: Filing;
   readonly nominated: Nominated;
+}
+
+interface OtherProposal extends Proposal {
   readonly same: "yes" | "perhaps";
 }
 
@@ -79,9 +83,16 @@ function reasonOf(others: readonly OtherProposal[], { filing, records }: Given):
       };
 }
 
-function proposalFact({ filing: { paper }, nominated }: OtherProposal, { records }: Given): Fact[] {
-  const person = records.people.get(nominated.subject.id)?.value;
-  const name = person ? `${person.name}, sinh ${shortDate(person.born)}` : nominated.subject.id;
-  const english = person ? `${person.name}, born ${shortDate(person.born)}` : nominated.subject.id;
+function ownProposal(given: Given): Fact[] {
+  const { filing } = given;
+  const nominated = nominatedIn(filing).find(({ subject }) => isSubject(subject, given));
+  return nominated ? proposalFact({ filing, nominated }, given) : [];
+}
+
+function proposalFact({ filing: { paper, day }, nominated }: Proposal, { records }: Given): Fact[] {
+  const { id } = nominated.subject;
+  const person = records.people.get(id)?.value;
+  const name = person ? `${person.name}, sinh ${shortDate(person.born)}` : nameOfBody(id, day, records);
+  const english = person ? `${person.name}, born ${shortDate(person.born)}` : nameOfBody(id, day, records);
   return paper ? [{ text: { vi: name, en: english }, place: paper.record.source.place(nominated.path) }] : [];
 }

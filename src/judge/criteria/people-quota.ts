@@ -4,7 +4,7 @@ import type { Bilingual } from "../../diagnostics/diagnostic.ts";
 import type { CriterionOf } from "../../model/criteria.ts";
 import type { Fact } from "../../model/verdict.ts";
 import { printCount } from "../../text/numbers.ts";
-import type { Filing } from "../filings.ts";
+import type { Filing, Paper } from "../filings.ts";
 import { mergedInto } from "../mergers.ts";
 import { nameOfBody, nameOfPerson } from "../names.ts";
 import { nominatedIn } from "../nominated.ts";
@@ -29,7 +29,7 @@ export function peopleQuota(criterion: PeopleQuota, given: Given): Ruling {
   return {
     outcome: outcomeOf(criterion, counted),
     reason: reasonOf(criterion, counted),
-    facts: people.map(({ fact }) => fact),
+    facts: people.length === 0 ? [nobodyNamed(filing.paper)] : people.map(({ fact }) => fact),
     notes: withdrawalNotes(filing, given.records),
   };
 }
@@ -75,6 +75,12 @@ function beyondReason({ most, beyond }: PeopleQuota, { count, merged }: Counted)
     vi: `${named.vi}, vượt quá ${printCount(most)} cá nhân theo quy định.`,
     en: `${named.en}, more than the ${most} allowed.`,
   };
+}
+
+/** Where the people would stand. */
+function nobodyNamed({ kind, record }: Paper): Fact {
+  const place = record.source.place([kind === "submission" ? "nominees" : "people"]);
+  return { text: { vi: "Không có cá nhân nào trong hồ sơ", en: "The paper names nobody" }, place };
 }
 
 function filingsOfMerged(merged: readonly string[], { filings, filing }: Given): Filing[] {
