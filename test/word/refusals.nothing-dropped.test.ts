@@ -279,45 +279,6 @@ describe("told by its name, and never left out in silence, is", () => {
   });
 });
 
-describe("known by name to be harmless is", () => {
-  it.each<[string, Partial<WordPieces>]>([
-    ["marks of editing sessions", { body: `<w:p w:rsidR="00AB" w:rsidRDefault="00CD">${run(text)}</w:p>` }],
-    [
-      "a newer Word's ids",
-      {
-        body: `<w:p xmlns:w14="http://schemas.microsoft.com/office/word/2010/wordml" w14:paraId="1A">${run(text)}</w:p>`,
-      },
-    ],
-    ["marks of spelling", { body: paragraph(`<w:proofErr w:type="spellStart"/>${run(text)}`) }],
-    ["the last page break that Word saw", { body: `<w:p><w:r><w:lastRenderedPageBreak/></w:r></w:p>` }],
-    [
-      "bookmarks around paragraphs",
-      { body: `<w:bookmarkStart w:id="1" w:name="_GoBack"/>${plain}<w:bookmarkEnd w:id="1"/>` },
-    ],
-    [
-      "the range of a comment that is gone",
-      { body: paragraph(`<w:commentRangeStart w:id="1"/>${run(text)}`) },
-    ],
-    ["the printer's settings", { body: plain + section(`<w:printerSettings r:id="x"/>`) }],
-    [
-      "what Word notes about editing",
-      {
-        settings: `<w:zoom w:percent="100"/><w:proofState w:spelling="clean"/><w:trackRevisions/><w:rsids/>${compatibility}`,
-      },
-    ],
-    [
-      "settings of newer versions",
-      {
-        settings: `${compatibility}<w15:chartTrackingRefBased xmlns:w15="http://schemas.microsoft.com/office/word/2012/wordml"/>`,
-      },
-    ],
-    ["a frame placed from the page's edges", framed(`w:anchorLock="1"`)],
-    ["a setting that is off", { settings: `<w:mirrorMargins w:val="0"/>${compatibility}` }],
-  ])("%s", (_, pieces) => {
-    expect(refusedIn(buildWord({ body: plain, ...pieces }))).toEqual([]);
-  });
-});
-
 /** A small file with one text of one entry replaced. */
 function edited(entry: string, from: string, to: string): WordEntries {
   const entries = new Map(buildWord({ body: plain }));

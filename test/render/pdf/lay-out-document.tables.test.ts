@@ -1,0 +1,136 @@
+import { describe, expect, it } from "vitest";
+import { aroundPageEnd, filler, linesPerPage, threeLines } from "../../support/full-page.ts";
+import { layOut, linesOf, rulesOf } from "../../support/lay-out.ts";
+import { a4Section, cell, paragraph, row, run, table, type WordPieces } from "../../support/word-builder.ts";
+
+describe("a table over several pages", () => {
+  const grid = [4000];
+  const head = row([cell(4000, paragraph(run("Đầu bảng")))], "<w:cantSplit/><w:tblHeader/>");
+  const rows = (count: number): string[] =>
+    Array.from({ length: count }, (_, index) => row([cell(4000, paragraph(run(`hàng ${index + 1}`)))]));
+
+  it("repeats its head on every page, and says so", () => {
+    const lines = linesOf({ body: table({ grid, rows: [head, ...rows(60)] }) + paragraph("") + a4Section() });
+    const heads = lines.filter(({ text }) => text === "Đầu bảng");
+    expect(heads.map(({ page, region }) => `${page} ${region}`)).toEqual(["1 body", "2 repeatedHeader"]);
+    expect(heads[1]?.baseline).toBe(heads[0]?.baseline);
+  });
+
+  it("moves a row that may not be split to the next page", () => {
+    const tall = row([cell(4000, filler(4))]);
+    const body = table({ grid, rows: [...rows(linesPerPage - 2), tall] }) + paragraph("") + a4Section();
+    expect(aroundPageEnd({ body })).toEqual(["hàng 43", "dòng 1"]);
+  });
+
+  it("splits a row that may be, with what fits in each cell", () => {
+    const free = row([cell(2000, filler(6)), cell(2000, filler(2))], "");
+    const body =
+      table({
+        grid: [2000, 2000],
+        rows: [row([cell(4000, filler(linesPerPage - 3), `<w:gridSpan w:val="2"/>`)]), free],
+      }) + a4Section();
+    const onSecond = linesOf({ body }).filter(({ page }) => page === 2);
+    expect(onSecond.map(({ text }) => text)).toEqual(["dòng 4", "dòng 5", "dòng 6"]);
+  });
+
+  it("splits a row that is taller than a page, whatever it wants, when it can't be kept whole", () => {
+    const body = table({ grid, rows: [...rows(3), row([cell(4000, filler(100))])] }) + a4Section();
+    expect(linesOf({ body }).filter(({ text }) => text.startsWith("dòng"))).toHaveLength(100);
+    expect(aroundPageEnd({ body })).toEqual(["dòng 42", "dòng 43"]);
+    expect(layOut({ body })).toHaveLength(3);
+  });
+
+  it("splits a row between any two lines, with the space above and below the paragraph on both pages", () => {
+    const long = paragraph(run(threeLines), `<w:spacing w:before="60" w:after="120"/>`);
+    const body =
+      table({
+        grid: [9355],
+        rows: [row([cell(9355, filler(linesPerPage - 2))]), row([cell(9355, long)], "")],
+      }) +
+      paragraph(run("sau")) +
+      a4Section();
+    const onSecond = linesOf({ body }).filter(({ page }) => page === 2);
+    expect(onSecond.map(({ text, baseline }) => [text.slice(0, 3), baseline])).toEqual([
+      ["chữ", 72.75],
+      ["sau", 94.85],
+    ]);
+  });
+
+  it("needs room for the space below a row's last line too", () => {
+    const free = row([cell(4000, filler(2))], "");
+    const spaced = free.replaceAll("<w:p>", `<w:p><w:pPr><w:spacing w:after="280"/></w:pPr>`);
+    const body = table({ grid, rows: [...rows(linesPerPage - 3), spaced] }) + a4Section();
+    expect(aroundPageEnd({ body })).toEqual(["dòng 1", "dòng 2"]);
+  });
+
+  it("goes on in a merged cell where the page before ended", () => {
+    const merged = (blocks: string, kind: string): string => cell(2000, blocks, kind);
+    const many = Array.from({ length: 60 }, (_, index) =>
+      row([
+        merged(
+          index === 0 ? filler(50) : paragraph(""),
+          index === 0 ? `<w:vMerge w:val="restart"/>` : "<w:vMerge/>",
+        ),
+        cell(2000, paragraph(run(`hàng ${index + 1}`))),
+      ]),
+    );
+    const lines = linesOf({ body: table({ grid: [2000, 2000], rows: many }) + paragraph("") + a4Section() });
+    expect(lines.filter(({ text }) => text.startsWith("dòng"))).toHaveLength(50);
+    expect(lines.find(({ text }) => text === "dòng 46")).toMatchObject({ page: 2, baseline: 69.75 });
+  });
+});
+
+describe("a table", () => {
+  const bordered = (cells: readonly string[], properties?: string): WordPieces => ({
+    body:
+      table({ grid: [2000, 2000], rows: [row(cells, properties)], bordered: true }) +
+      paragraph(run("sau")) +
+      a4Section(),
+  });
+
+  it("has its text at the grid line plus the cell's margin, below the border", () => {
+    const [first, second, after] = linesOf(
+      bordered([cell(2000, paragraph(run("a"))), cell(2000, paragraph(run("b")))]),
+    );
+    expect([first?.x, second?.x]).toEqual([90.5, 190.5]);
+    expect(first?.baseline).toBeCloseTo(56.7 + 0.5 + 13.05, 2);
+    expect(after?.baseline).toBeCloseTo(56.7 + 0.5 + 16.1 + 0.5 + 13.05, 2);
+  });
+
+  it("draws each border once", () => {
+    const rules = rulesOf(bordered([cell(2000, paragraph(run("a"))), cell(2000, paragraph(run("b")))]));
+    expect(rules.filter(({ from, to }) => from.y === to.y)).toHaveLength(2);
+    expect(rules.filter(({ from, to }) => from.x === to.x)).toHaveLength(3);
+  });
+
+  it("puts text where the cell wants it", () => {
+    const tall = cell(2000, filler(3));
+    const at = (place: string): number | undefined =>
+      linesOf(bordered([tall, cell(2000, paragraph(run("b")), `<w:vAlign w:val="${place}"/>`)])).find(
+        ({ text }) => text === "b",
+      )?.baseline;
+    expect(at("top")).toBeCloseTo(70.25, 2);
+    expect(at("center")).toBeCloseTo(86.35, 2);
+    expect(at("bottom")).toBeCloseTo(102.45, 2);
+  });
+
+  it("has rows of the height that they want", () => {
+    const heightOf = (rule: string): number => {
+      const pieces = bordered([cell(2000, filler(2)), cell(2000, paragraph(""))], `<w:cantSplit/>${rule}`);
+      const [first, after] = [linesOf(pieces)[0], linesOf(pieces).at(-1)];
+      return Math.round(((after?.baseline ?? 0) - (first?.baseline ?? 0)) * 10) / 10;
+    };
+    expect(heightOf("")).toBe(32.7);
+    expect(heightOf(`<w:trHeight w:val="1000"/>`)).toBe(50.5);
+    expect(heightOf(`<w:trHeight w:val="200"/>`)).toBe(32.7);
+    expect(heightOf(`<w:trHeight w:val="400" w:hRule="exact"/>`)).toBe(20.5);
+  });
+
+  it("stands in the middle of the page where it wants to", () => {
+    const body = table({ grid: [4000], rows: [row([cell(4000, paragraph(run("a")))])] }).replace(
+      "<w:tblLayout",
+      `<w:jc w:val="center"/><w:tblLayout`,
+    );
+    expect(linesOf({ body: body + paragraph("") + a4Section() })[0]?.x).toBe(224.3);
+  });
+});
