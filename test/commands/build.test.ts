@@ -59,7 +59,7 @@ describe("a build", () => {
       "  - person: nguyen-thi-binh\n  - person: vang-a-lu\n",
     );
     const { stdout } = await built({ [`${round}/chi-bo-mot.yaml`]: nominees, [`${round}/log.yaml`]: log });
-    expect(stdout).toContain("  1 kết luận cần chú ý (căn cứ: npm run check):");
+    expect(stdout).toContain("  1 kết luận cần chú ý (căn cứ: npm run check -- --verbose):");
     expect(stdout).toMatch(/^ {4}Chi bộ Một: không đạt, R-1 \(I\.1\)\. .+\.$/m);
   });
 });
