@@ -1,6 +1,6 @@
 /** Reads a `w:tc`: its place in the grid, its dress, its blocks. */
 
-import type { Border, Sides, TableCell } from "./document-tree.ts";
+import type { Block, Border, Inline, Sides, TableCell } from "./document-tree.ts";
 import { twips, wholeNumber } from "./measures.ts";
 import { bagOf, layOver, type PropertyBag } from "./property-bag.ts";
 import { checkSupport } from "./property-support.ts";
@@ -17,6 +17,8 @@ export function readCell(element: XmlElement, at: CellSetting): TableCell {
   checkWidth(properties, table.grid.slice(at.column, at.column + columnSpan), table.refuse);
   const verticalMerge = mergeOf(properties);
   const fill = fillOf(properties.get("w:shd"), table.refuse);
+  const blocks = table.readBlocks(element, table.context);
+  if (verticalMerge === "continue" && blocks.some(showsAnything)) table.refuse("w:vMerge with text");
   return {
     column: at.column,
     columnSpan,
@@ -25,8 +27,17 @@ export function readCell(element: XmlElement, at: CellSetting): TableCell {
     margins: marginsOf(properties, table),
     borders: bordersOf(properties, at, columnSpan),
     ...(fill && { fill }),
-    blocks: table.readBlocks(element, table.context),
+    blocks,
   };
+}
+
+/** A cell that is covered by the one above has nothing to show of its own. */
+function showsAnything(block: Block): boolean {
+  return block.kind === "table" || block.number !== undefined || block.inlines.some(isSeen);
+}
+
+function isSeen(inline: Inline): boolean {
+  return inline.kind === "picture" || (inline.kind === "text" && inline.text.trim() !== "");
 }
 
 /** Word lays out by the cell's own width; where it isn't the grid's, the two readings would differ. */

@@ -185,6 +185,14 @@ export const refusedInLayout: readonly RefusedFeature[] = [
     },
   },
   {
+    elements: "w:vMerge",
+    name: { vi: "ô bị gộp mà còn chữ bên trong", en: "a merged cell that still holds text of its own" },
+    advice: {
+      vi: "Dùng Split Cells tách ô, chuyển chữ lên ô trên cùng rồi gộp lại bằng Merge Cells.",
+      en: "Split the cells, move the text into the topmost one and merge them again.",
+    },
+  },
+  {
     elements: "w:tblCellSpacing|w:tblPrEx",
     name: { vi: "khoảng cách giữa các ô", en: "spacing between cells" },
     advice: {

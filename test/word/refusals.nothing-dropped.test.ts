@@ -166,6 +166,11 @@ describe("told by its name, and never left out in silence, is", () => {
       { body: oneTable([row([cell(2000, plain)], `<w:gridBefore w:val="1"/>`)]) },
       "lacks cells",
     ],
+    [
+      "text in a cell that another covers",
+      { body: oneTable([oneCell("<w:vMerge/>")]) },
+      "(w:vMerge with text)",
+    ],
     ["an old merge of cells", { body: oneTable([oneCell("<w:hMerge/>")]) }, "(w:hMerge)"],
     ["a cell that fits its text", { body: oneTable([oneCell("<w:tcFitText/>")]) }, "(w:tcFitText)"],
     [
