@@ -7,6 +7,7 @@ import { type Outcome, outcome } from "../../diagnostics/outcome.ts";
 import type { WordEntries } from "../../word/word-entries.ts";
 import { describeRefusal } from "./describe-refusal.ts";
 import { describeTagProblem } from "./describe-tag-problem.ts";
+import { numberDrawings } from "./number-drawings.ts";
 import type { PreparedTemplate } from "./prepare-template.ts";
 import { type ReportProblem, tagParser, templateModule } from "./template-module.ts";
 
@@ -81,5 +82,5 @@ function packageOf({ entries, texts }: PreparedTemplate): PizZip {
 }
 
 function entryOf(zip: PizZip, name: string): [string, Uint8Array] {
-  return [name, zip.file(name)?.asUint8Array() ?? new Uint8Array()];
+  return [name, new TextEncoder().encode(numberDrawings(zip.file(name)?.asText() ?? ""))];
 }
