@@ -2,7 +2,7 @@
 
 import type { Bilingual, Language } from "../diagnostics/diagnostic.ts";
 import type { Verdict } from "../model/verdict.ts";
-import { needsAttention } from "../publish/unit-states.ts";
+import { needsAttention } from "../model/verdict.ts";
 import { printCount } from "../text/numbers.ts";
 import { type Naming, nameSubject } from "./name-subject.ts";
 import { outcomeNames } from "./print-verdicts.ts";

@@ -2,7 +2,7 @@
 
 import type { Language } from "../diagnostics/diagnostic.ts";
 import type { Judgement, Standing, Subject, Verdict } from "../model/verdict.ts";
-import { needsAttention } from "../publish/unit-states.ts";
+import { needsAttention } from "../model/verdict.ts";
 import { type Naming, nameSubject } from "./name-subject.ts";
 import { printTable } from "./print-table.ts";
 

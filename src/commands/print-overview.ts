@@ -2,7 +2,7 @@
 
 import type { Bilingual, Language } from "../diagnostics/diagnostic.ts";
 import type { Standing, Verdict } from "../model/verdict.ts";
-import { needsAttention } from "../publish/unit-states.ts";
+import { needsAttention } from "../model/verdict.ts";
 import { printCount } from "../text/numbers.ts";
 import { shortDate } from "../text/print-date.ts";
 import { countFilings, type JudgedRound } from "./count-filings.ts";

@@ -39,6 +39,11 @@ export interface Verdict {
   readonly notes: readonly Bilingual[];
 }
 
+/** A verdict that somebody must look at. */
+export function needsAttention({ outcome }: Verdict): boolean {
+  return outcome === "không đạt" || outcome === "chưa đủ căn cứ";
+}
+
 /** Whether a nominee may stand in what the Bloc issues, and what stands against it. */
 export interface Standing {
   readonly subject: Subject;

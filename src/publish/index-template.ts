@@ -55,7 +55,7 @@ Toàn bộ <a href="verdicts.json">kết quả đánh giá</a>, <a href="manifes
 {{#if attention}}
 <ul class="attention">
 {{#each attention}}
-<li>{{#if who}}Đồng chí {{who}}: {{/if}}{{outcome}} ({{rule}}). {{reason}}{{#each notes}} <span class="quiet">{{this}}.</span>{{/each}}</li>
+<li>{{#if who}}{{who}}: {{/if}}{{outcome}} ({{rule}}). {{reason}}{{#each notes}} <span class="quiet">{{this}}.</span>{{/each}}</li>
 {{/each}}
 </ul>
 {{/if}}

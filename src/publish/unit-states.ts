@@ -2,7 +2,7 @@
 
 import { firstErrors } from "../diagnostics/first-error.ts";
 import { findBody, kindOn, namesOn } from "../model/body.ts";
-import type { Verdict } from "../model/verdict.ts";
+import { type AttentionRow, attentionRows } from "./attention-rows.ts";
 import { describeFiling } from "./describe-filing.ts";
 import type { Manifest, ManifestFile } from "./manifest.ts";
 import { dossierName } from "./manifest.ts";
@@ -27,14 +27,6 @@ export interface LinkedDocument {
   readonly docx: string | undefined;
 }
 
-export interface AttentionRow {
-  readonly who: string;
-  readonly rule: string;
-  readonly outcome: string;
-  readonly reason: string;
-  readonly notes: readonly string[];
-}
-
 /** The issuing Party body first, then units in the order of their ids; only those that the round concerns. */
 export function unitStates(publication: Publication, manifest: Manifest): UnitState[] {
   const { organisation, units } = publication.records;
@@ -55,7 +47,7 @@ export function unitStates(publication: Publication, manifest: Manifest): UnitSt
 }
 
 function unitState(publication: Publication, manifest: Manifest, id: string): UnitState {
-  const { records, round, judgement } = publication;
+  const { records, round } = publication;
   const { asOf } = round.round.value;
   const body = findBody(records, id);
   const files = manifest.files.filter(({ path }) => unitOf(path) === id);
@@ -70,15 +62,8 @@ function unitState(publication: Publication, manifest: Manifest, id: string): Un
       .filter((file) => file !== dossier && file.path.endsWith(".pdf"))
       .map((file) => linked(file, files)),
     refused: refusedOf(publication, manifest, id),
-    attention: judgement.verdicts
-      .filter((verdict) => verdict.subject.unit === id && needsAttention(verdict))
-      .map((verdict) => attentionRow(publication, verdict)),
+    attention: attentionRows(publication, id),
   };
-}
-
-/** A verdict that somebody must look at. */
-export function needsAttention({ outcome }: Verdict): boolean {
-  return outcome === "không đạt" || outcome === "chưa đủ căn cứ";
 }
 
 function unitOf(path: string): string {
@@ -103,15 +88,4 @@ function refusedOf({ findings }: Publication, { refused }: Manifest, id: string)
         return `${file}${line === undefined ? "" : `, dòng ${line}`}: ${error.message.vi}`;
       }),
     }));
-}
-
-function attentionRow({ records }: Publication, verdict: Verdict): AttentionRow {
-  const { rule, clause, subject, outcome, reason, notes } = verdict;
-  return {
-    who: subject.kind === "person" ? (records.people.get(subject.id)?.value.name ?? subject.id) : "",
-    rule: `${rule}, mục ${clause}`,
-    outcome,
-    reason: reason.vi,
-    notes: notes.map((note) => note.vi),
-  };
 }

@@ -79,6 +79,27 @@ describe("the page of a round", () => {
     expect(page).not.toContain("Đủ.");
   });
 
+  it("says once what holds of several, what stops somebody first", () => {
+    const person = (id: string) => ({ kind: "person" as const, id, unit: "a" });
+    const page = pageOf({
+      people: [aPerson("hoach", { name: "Trần Văn Hoạch" }), aPerson("an", { name: "Lê An" })],
+      judgement: {
+        standings: [],
+        prospects: [],
+        verdicts: [
+          verdict({ kind: "collective", id: "a", unit: "a" }, { rule: "R-10", force: "advisory" }),
+          verdict(person("an"), { rule: "R-10", force: "advisory" }),
+          verdict(person("hoach"), {}),
+        ],
+      },
+    });
+    const rows = [...page.matchAll(/<li>([^<]*kh[^<]*đạt[^<]*)/g)].map(([, row]) => row?.trim());
+    expect(rows).toEqual([
+      "Đồng chí Trần Văn Hoạch: không đạt (R-25, mục III.3). Có 01 năm.",
+      "Tập thể, đồng chí Lê An: không đạt (R-10, mục III.3, chỉ lưu ý). Có 01 năm.",
+    ]);
+  });
+
   it("says which documents could not be made, and why", () => {
     const finding: Diagnostic = {
       ...{ code: "validate/unknown-key", severity: "error", advice: { vi: "", en: "" } },
