@@ -1,6 +1,7 @@
 /** Verdicts that somebody must look at, few enough to be read: one line each, or one for many of a kind. */
 
 import type { Bilingual, Language } from "../diagnostics/diagnostic.ts";
+import { type AlikeVerdicts, groupAlike, printRules } from "../model/alike-verdicts.ts";
 import type { Verdict } from "../model/verdict.ts";
 import { needsAttention } from "../model/verdict.ts";
 import { printCount } from "../text/numbers.ts";
@@ -16,46 +17,51 @@ export function printAttention(verdicts: readonly Verdict[], naming: Naming): st
   const [binding, advisory] = [true, false].map((binds) =>
     wanting.filter(({ force }) => (force === "binding") === binds),
   );
-  return [...groupVerdicts(binding ?? []), ...groupVerdicts(advisory ?? [])].flatMap((group) =>
+  return [...groupByRules(binding ?? []), ...groupByRules(advisory ?? [])].flatMap((group) =>
     printGroup(group, naming),
   );
 }
 
-/** Of one rule and one outcome together. */
-function groupVerdicts(verdicts: readonly Verdict[]): Verdict[][] {
-  const groups = new Map<string, Verdict[]>();
-  for (const verdict of verdicts) {
-    const key = `${verdict.outcome} ${verdict.rule}`;
-    groups.set(key, [...(groups.get(key) ?? []), verdict]);
+/** Of the same rules and one outcome together, whoever they are about. */
+function groupByRules(verdicts: readonly Verdict[]): AlikeVerdicts[][] {
+  const groups = new Map<string, AlikeVerdicts[]>();
+  for (const alike of groupAlike(verdicts)) {
+    const key = `${alike[0].outcome} ${printRules(alike)}`;
+    groups.set(key, [...(groups.get(key) ?? []), alike]);
   }
   return [...groups.values()];
 }
 
-function printGroup(group: readonly Verdict[], naming: Naming): string[] {
+function printGroup(group: readonly AlikeVerdicts[], naming: Naming): string[] {
   const [first] = group;
   if (first === undefined || group.length <= mostNamed)
-    return group.map((verdict) => printOne(verdict, naming));
-  const { rule, clause, outcome, title, force } = first;
-  const { language } = naming;
-  const said = { vi: countSubjects(group).vi, en: countSubjects(group).en }[language];
-  return [
-    `    ${said}: ${outcomeNames[outcome][language]}, ${rule} (${clause})${remark(force)[language]}. ${title[language]}.`,
-  ];
+    return group.map((alike) => printOne(alike, nameSubject(alike[0].subject, naming), naming));
+  const titles = first.map(({ title }) => `${title[naming.language]}.`).join(" ");
+  return [`${printHead(first, countSubjects(group)[naming.language], naming)} ${titles}`];
 }
 
-function printOne(verdict: Verdict, naming: Naming): string {
-  const { subject, outcome, rule, clause, reason, force } = verdict;
-  const { language } = naming;
-  return `    ${nameSubject(subject, naming)}: ${outcomeNames[outcome][language]}, ${rule} (${clause})${remark(force)[language]}. ${reason[language]}`;
+function printOne(alike: AlikeVerdicts, who: string, naming: Naming): string {
+  return `${printHead(alike, who, naming)} ${alike[0].reason[naming.language]}`;
+}
+
+function printHead(alike: AlikeVerdicts, who: string, { language }: Naming): string {
+  const { outcome, force } = alike[0];
+  return `    ${who}: ${outcomeNames[outcome][language]}, ${printRules(alike)}${remark(force)[language]}.`;
 }
 
 function remark(force: Verdict["force"]): Record<Language, string> {
   return force === "binding" ? { vi: "", en: "" } : { vi: ", chỉ lưu ý", en: ", advisory" };
 }
 
-function countSubjects(group: readonly Verdict[]): Bilingual {
+function countSubjects(group: readonly AlikeVerdicts[]): Bilingual {
   const count = printCount(group.length);
-  const nominees = group.filter(({ subject: { kind } }) => kind === "collective" || kind === "person").length;
+  const nominees = group.filter(
+    ([
+      {
+        subject: { kind },
+      },
+    ]) => kind === "collective" || kind === "person",
+  ).length;
   return nominees === group.length
     ? { vi: `${count} tập thể, cá nhân`, en: `${group.length} nominees` }
     : { vi: `${count} đơn vị`, en: `${group.length} units` };

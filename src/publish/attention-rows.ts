@@ -1,6 +1,7 @@
 /** A unit's verdicts that somebody must look at, as few rows as say them: what stops somebody first, alike ones together. */
 
-import { needsAttention, type Verdict } from "../model/verdict.ts";
+import { type AlikeVerdicts, groupAlike } from "../model/alike-verdicts.ts";
+import { needsAttention, type Subject, type Verdict } from "../model/verdict.ts";
 import type { Publication } from "./publication.ts";
 
 export interface AttentionRow {
@@ -18,29 +19,33 @@ export function attentionRows({ records, judgement }: Publication, unit: string)
     (verdict) => verdict.subject.unit === unit && needsAttention(verdict),
   );
   const ordered = wanting.toSorted((one, other) => rankOf(one) - rankOf(other));
-  return groupAlike(ordered).flatMap(([first, ...others]) => {
-    if (first === undefined) return [];
-    return [{ ...rowOf(first), who: nameAll([first, ...others], records) }];
-  });
+  return groupBySaying(groupAlike(ordered)).map((group) => ({
+    ...rowOf(group[0]),
+    who: nameAll(
+      group.map(([{ subject }]) => subject),
+      records,
+    ),
+  }));
 }
 
 function rankOf({ force }: Verdict): number {
   return force === "binding" ? 0 : 1;
 }
 
-/** One reason that holds of several is read once. */
-function groupAlike(verdicts: readonly Verdict[]): Verdict[][] {
-  const groups = new Map<string, Verdict[]>();
-  for (const verdict of verdicts) {
-    const { rule, outcome, reason, notes } = verdict;
-    const key = JSON.stringify([rule, outcome, reason.vi, notes.map(({ vi }) => vi)]);
-    groups.set(key, [...(groups.get(key) ?? []), verdict]);
+/** What is said of several by the same rules is read once. */
+function groupBySaying(all: readonly AlikeVerdicts[]): [AlikeVerdicts, ...AlikeVerdicts[]][] {
+  const groups = new Map<string, [AlikeVerdicts, ...AlikeVerdicts[]]>();
+  for (const alike of all) {
+    const key = JSON.stringify(rowOf(alike));
+    const group = groups.get(key);
+    if (group === undefined) groups.set(key, [alike]);
+    else group.push(alike);
   }
   return [...groups.values()];
 }
 
-function nameAll(verdicts: readonly Verdict[], records: Publication["records"]): string {
-  const names = verdicts.map((verdict) => nameOf(verdict, records));
+function nameAll(subjects: readonly Subject[], records: Publication["records"]): string {
+  const names = subjects.map((subject) => nameOf(subject, records));
   if (names.length === 1 && names[0] === collective) return "";
   const all = [...new Set(names)].join(", ");
   return all.charAt(0).toUpperCase() + all.slice(1);
@@ -49,14 +54,15 @@ function nameAll(verdicts: readonly Verdict[], records: Publication["records"]):
 /** Of the unit itself, too: a row of its own has no name. */
 const collective = "tập thể";
 
-function nameOf({ subject }: Verdict, { people }: Publication["records"]): string {
-  if (subject.kind !== "person") return collective;
-  return `đồng chí ${people.get(subject.id)?.value.name ?? subject.id}`;
+function nameOf({ kind, id }: Subject, { people }: Publication["records"]): string {
+  return kind === "person" ? `đồng chí ${people.get(id)?.value.name ?? id}` : collective;
 }
 
-function rowOf({ rule, clause, force, outcome, reason, notes }: Verdict): Omit<AttentionRow, "who"> {
+function rowOf(alike: AlikeVerdicts): Omit<AttentionRow, "who"> {
+  const { force, outcome, reason, notes } = alike[0];
+  const rules = alike.map(({ rule, clause }) => `${rule}, mục ${clause}`).join("; ");
   return {
-    rule: `${rule}, mục ${clause}${force === "binding" ? "" : ", chỉ lưu ý"}`,
+    rule: `${rules}${force === "binding" ? "" : ", chỉ lưu ý"}`,
     outcome,
     reason: reason.vi,
     notes: notes.map((note) => note.vi),

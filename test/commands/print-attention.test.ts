@@ -45,9 +45,20 @@ describe("verdicts that need attention", () => {
   });
 
   it("are counted as nominees where they are on nominees", () => {
-    const person: Verdict["subject"] = { kind: "person", id: "an", unit: "a" };
-    const people = Array.from({ length: 4 }, () => verdict("R-1", { subject: person }));
+    const people = ["an", "binh", "chi", "dung"].map((id) =>
+      verdict("R-1", { subject: { kind: "person", id, unit: "a" } }),
+    );
     expect(print(people)).toEqual(["    04 tập thể, cá nhân: không đạt, R-1 (III). Đã khen thưởng."]);
+  });
+
+  it("are told once where several rules say the same of one", () => {
+    const rules = ["R-1", "R-2"].flatMap((rule) =>
+      ["a", "b"].map((id) => verdict(rule, { subject: unit(id) })),
+    );
+    expect(print(rules)).toEqual([
+      "    Chi bộ A: không đạt, R-1 (III), R-2 (III). Chưa khen.",
+      "    Chi bộ B: không đạt, R-1 (III), R-2 (III). Chưa khen.",
+    ]);
   });
 
   it("stand before those that only advise, which say so", () => {
