@@ -11,11 +11,14 @@ const versionNeeded = 20;
 const utf8Names = 1 << 11;
 const deflated = 8;
 
-interface PackedEntry {
-  readonly name: Uint8Array;
+interface PackedContent {
   readonly packed: Uint8Array;
   readonly checksum: number;
   readonly size: number;
+}
+
+interface PackedEntry extends PackedContent {
+  readonly name: Uint8Array;
 }
 
 /** `[Content_Types].xml` first, as Office expects it, then by name; no folders, no comments, no extra fields. */
@@ -40,8 +43,16 @@ function contentTypesFirst(one: string, other: string): number {
 }
 
 function pack(name: string, bytes: Uint8Array): PackedEntry {
+  const content = packedContents.get(bytes) ?? packContent(bytes);
+  packedContents.set(bytes, content);
+  return { name: Buffer.from(name, "utf8"), ...content };
+}
+
+/** What all documents of a template have in common is packed once. */
+const packedContents = new WeakMap<Uint8Array, PackedContent>();
+
+function packContent(bytes: Uint8Array): PackedContent {
   return {
-    name: Buffer.from(name, "utf8"),
     packed: deflateRawSync(bytes, { level: deflateLevel }),
     checksum: crc32(bytes),
     size: bytes.length,

@@ -6,14 +6,15 @@ import { listTags } from "../../word/list-tags.ts";
 import type { NamedWordFile } from "../../word/named-word-file.ts";
 import { readTextEntries } from "../../word/text-entries.ts";
 import type { WordEntries } from "../../word/word-entries.ts";
-import { type TagReader, tagReader } from "./tag-reader.ts";
+import { tagReader } from "./tag-reader.ts";
+import { type TemplateFiller, templateFiller } from "./template-filler.ts";
 
 export interface PreparedTemplate {
   readonly file: string;
   readonly entries: WordEntries;
   /** The XML of the entries that are filled: main text, headers, footers. */
   readonly texts: ReadonlyMap<string, string>;
-  readonly readTag: TagReader;
+  readonly fill: TemplateFiller;
 }
 
 /** The parts are expected to have been put in. Undefined when a tag is at fault. */
@@ -22,5 +23,6 @@ export function prepareTemplate({ file, entries }: NamedWordFile): Outcome<Prepa
   if (diagnostics.length > 0) return outcome(undefined, diagnostics);
   const { texts } = readTextEntries(entries, file);
   const cleaned = new Map([...texts].map(([name, xml]) => [name, cleanTextEntry(xml)]));
-  return outcome({ file, entries, texts: cleaned, readTag: tagReader() });
+  const fill = templateFiller({ entries, texts: cleaned, readTag: tagReader() });
+  return outcome({ file, entries, texts: cleaned, fill });
 }
