@@ -14,6 +14,8 @@ export interface XmlProblem {
 
 const mostDepth = 200;
 
+const xmlnsNamespace = "http://www.w3.org/2000/xmlns/";
+
 const prefixOfNamespace: ReadonlyMap<string, string> = new Map([
   ["http://schemas.openxmlformats.org/wordprocessingml/2006/main", "w:"],
   ["http://schemas.openxmlformats.org/officeDocument/2006/relationships", "r:"],
@@ -26,7 +28,7 @@ const prefixOfNamespace: ReadonlyMap<string, string> = new Map([
   ["http://schemas.openxmlformats.org/drawingml/2006/picture", "pic:"],
   ["http://schemas.openxmlformats.org/package/2006/relationships", ""],
   ["http://www.w3.org/XML/1998/namespace", "xml:"],
-  ["http://www.w3.org/2000/xmlns/", "xmlns:"],
+  [xmlnsNamespace, "xmlns:"],
 ]);
 
 /**
@@ -67,13 +69,14 @@ function decode(bytes: Uint8Array): string | undefined {
 
 function connect(handler: XmlHandler, stop: StopScan): SaxesParser<{ xmlns: true }> {
   const parser = new SaxesParser({ xmlns: true, position: true });
+  const nameIn = rememberNames();
   let depth = 0;
   parser.on("error", (error) => stop.because(error.message));
   parser.on("doctype", () => stop.because("a document type (DOCTYPE) is not allowed"));
   parser.on("opentag", (tag) => {
     depth += 1;
     if (depth > mostDepth) stop.because(`elements are nested more than ${mostDepth} deep`);
-    handler.open(nameIn(tag.uri, tag.local), attributesOf(tag));
+    handler.open(nameIn(tag.uri, tag.local), attributesOf(tag, nameIn));
   });
   parser.on("closetag", (tag) => {
     depth -= 1;
@@ -84,16 +87,30 @@ function connect(handler: XmlHandler, stop: StopScan): SaxesParser<{ xmlns: true
   return parser;
 }
 
-function attributesOf(tag: SaxesTagNS): ReadonlyMap<string, string> {
-  const attributes = new Map<string, string>();
-  for (const { uri, local, value } of Object.values(tag.attributes)) {
-    const name = nameIn(uri, local);
-    if (!name.startsWith("xmlns:")) attributes.set(name, value);
+function attributesOf({ attributes }: SaxesTagNS, nameIn: NameIn): ReadonlyMap<string, string> {
+  const named = new Map<string, string>();
+  for (const key in attributes) {
+    const { uri = "", local = "", value = "" } = attributes[key] ?? {};
+    if (uri !== xmlnsNamespace) named.set(nameIn(uri, local), value);
   }
-  return attributes;
+  return named;
 }
 
-function nameIn(namespace: string, local: string): string {
+type NameIn = (namespace: string, local: string) => string;
+
+/** Each name of a text is put together once: a name read again is the same string, which is fast to compare. */
+function rememberNames(): NameIn {
+  const known = new Map<string, Map<string, string>>();
+  return (namespace, local) => {
+    const names = known.get(namespace) ?? new Map<string, string>();
+    known.set(namespace, names);
+    const name = names.get(local) ?? putTogether(namespace, local);
+    names.set(local, name);
+    return name;
+  };
+}
+
+function putTogether(namespace: string, local: string): string {
   if (namespace === "") return local;
   return `${prefixOfNamespace.get(namespace) ?? `{${namespace}}`}${local}`;
 }
