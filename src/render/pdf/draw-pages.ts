@@ -1,23 +1,17 @@
-/** Draws laid-out pages with pdfmake's renderer, marks what belongs to which element of the structure, and notes every text in the moment that it is drawn. */
+/** Draws laid-out pages, marks what belongs to which element of the structure, and notes every text in the moment that it is drawn. */
 
 import type { Picture, RunProperties } from "../../word/document-tree.ts";
 import type { ParagraphElements, StructureOf } from "./build-structure.ts";
+import { decorationRules } from "./decoration-rules.ts";
 import type { EmbeddedPictures } from "./embed-pictures.ts";
 import type { Faces } from "./fonts.ts";
 import type { Fragment, LaidOutPage, Mark, PageItem, PlacedLine, Region } from "./laid-out.ts";
 import type { Artifact, ContentMarker } from "./mark-content.ts";
 import { drawnSize, riseOf } from "./measure-text.ts";
 import { hasGlyph } from "./missing-characters.ts";
-import {
-  type PdfDocument,
-  PdfmakeRenderer,
-  type RenderInline,
-  type RenderItem,
-  type RenderLine,
-  type RenderVector,
-} from "./pdfmake-internals.ts";
+import { decimal, fillOperators, ruleOperators, type ShownText, textOperators } from "./page-operators.ts";
+import type { PdfDocument } from "./pdfmake-internals.ts";
 import { addElement, type StructureElement } from "./structure-tree.ts";
-import { decorationVectors, fillVector, ruleVector } from "./vectors.ts";
 
 /** A text that was drawn, with the drawing's own mark. */
 export interface DrawnText {
@@ -53,24 +47,14 @@ export function drawPages(
   tools: DrawingTools,
 ): readonly DrawnText[] {
   const { document, marker } = tools;
-  const renderer = new MarkingRenderer(structure, tools);
-  pages.forEach((page, index) => {
-    const items = page.items.flatMap((item) => renderItems(item, document));
-    renderer.renderPages([{ pageSize: { width: page.width, height: page.height }, items }]);
+  const drawing = new PageDrawing(structure, tools);
+  pages.forEach(({ width, height, items }, index) => {
+    document.addPage({ size: [width, height] });
+    for (const item of items) drawing.draw(item);
     marker.end();
     if (index === 0 && bookmark !== undefined) document.outline.addItem(bookmark, { fit: true });
   });
-  return renderer.drawn;
-}
-
-/** An inline that remembers what it was laid out as. */
-interface NotedInline extends RenderInline {
-  readonly fragment: Fragment;
-}
-
-interface NotedLine extends RenderLine {
-  readonly inlines: readonly NotedInline[];
-  readonly source?: PlacedLine;
+  return drawing.drawn;
 }
 
 /** A picture at its place, pt from the page's upper left corner. */
@@ -78,53 +62,90 @@ interface PlacedPicture {
   readonly picture: Picture;
   readonly x: number;
   readonly y: number;
-  readonly source: PlacedLine;
 }
 
-class MarkingRenderer extends PdfmakeRenderer {
+/** Draws on the page that was begun last. */
+class PageDrawing {
   readonly drawn: DrawnText[] = [];
   readonly #structure: StructureOf;
   readonly #tools: DrawingTools;
 
   constructor(structure: StructureOf, tools: DrawingTools) {
-    super(tools.document);
     this.#structure = structure;
     this.#tools = tools;
   }
 
-  override renderVector(vector: RenderVector): void {
-    this.#tools.marker.mark("layout");
-    super.renderVector(vector);
+  draw(item: PageItem): void {
+    if (item.kind === "line") this.#drawLine(item);
+    else this.#drawAs("layout", item.kind === "rule" ? ruleOperators(item) : fillOperators(item));
   }
 
-  override renderLine(line: NotedLine, x: number, y: number): void {
-    const { source, inlines } = line;
-    const first = inlines[0];
-    if (source === undefined || first === undefined) return;
-    const elements = this.#structure.get(source.line.source);
-    this.#tools.marker.mark(targetOf(first.fragment, source, elements));
-    super.renderLine(line, x, y);
-    for (const { text, fragment } of inlines) this.#note(text, fragment, source);
+  #drawAs(target: StructureElement | Artifact, operators: string): void {
+    this.#tools.marker.mark(target);
+    this.#tools.document.addContent(operators);
+  }
+
+  #drawLine(placed: PlacedLine): void {
+    const { fragments } = placed.line;
+    for (const group of groupAlike(fragments)) {
+      const [{ picture }] = group;
+      if (picture === undefined) this.#drawTexts(group, placed);
+      else this.#drawPicture(pictureAt(group[0], picture, placed), placed);
+    }
+    const texts = fragments.filter(({ picture }) => picture === undefined);
+    for (const rule of texts.flatMap((fragment) => decorationRules(fragment, placed))) this.draw(rule);
+  }
+
+  #drawTexts(group: Group, placed: PlacedLine): void {
+    const elements = this.#structure.get(placed.line.source);
+    this.#tools.marker.mark(targetOf(group[0], placed, elements));
+    const shown = group.filter(({ text }) => text !== "").map((fragment) => this.#shown(fragment, placed));
+    if (shown.length > 0) this.#tools.document.addContent(textOperators(shown));
+    for (const fragment of group) this.#note(fragment, placed);
+  }
+
+  #shown({ text, x, properties }: Fragment, placed: PlacedLine): ShownText {
+    const { document } = this.#tools;
+    const font = document.provideFont(family, properties.bold, properties.italic);
+    document.page.fonts[font.id] ??= font.ref();
+    return {
+      text,
+      font,
+      x: placed.x + x,
+      baseline: placed.baseline - riseOf(properties),
+      size: drawnSize(properties),
+      color: properties.color,
+    };
   }
 
   /** Coordinates count from above, pictures are drawn from below (8.9.5.1). */
-  override renderImage(placed: PlacedPicture): void {
-    const { marker, pictures, document } = this.#tools;
-    const { picture, x, y, source } = placed;
-    const parent = this.#structure.get(source.line.source)?.text;
-    const isContent = source.region === "body" && parent !== undefined;
+  #drawPicture(placed: PlacedPicture, { line, region }: PlacedLine): void {
+    const { pictures, document } = this.#tools;
+    const { picture, x, y } = placed;
+    const parent = this.#structure.get(line.source)?.text;
+    const isContent = region === "body" && parent !== undefined;
     const figure = figureOf(placed, document.page.height);
-    marker.mark(isContent ? addElement(parent, figure) : artifactIn(source.region));
     const { width, height, image } = picture;
-    const place = [width, 0, 0, -height, x, y + height].map(coordinate).join(" ");
-    document.addContent(`q ${place} cm /${pictures.nameOnPage(image)} Do Q`);
+    const place = [width, 0, 0, -height, x, y + height].map(decimal).join(" ");
+    this.#drawAs(
+      isContent ? addElement(parent, figure) : artifactIn(region),
+      `q ${place} cm /${pictures.nameOnPage(image)} Do Q`,
+    );
   }
 
-  #note(text: string, { mark, separated, properties }: Fragment, { region, line }: PlacedLine): void {
+  #note({ text, mark, separated, properties }: Fragment, { region, line }: PlacedLine): void {
     const shown = asDrawn(text, properties, this.#tools.faces);
     const { paragraph } = line;
     this.drawn.push({ text: shown, mark, region, paragraph, separated, caps: properties.caps });
   }
+}
+
+/** There is one font; pdfmake asks for its family all the same. */
+const family = "";
+
+/** A picture stands on the baseline. */
+function pictureAt({ x }: Fragment, picture: Picture, placed: PlacedLine): PlacedPicture {
+  return { picture, x: placed.x + x, y: placed.baseline - picture.height };
 }
 
 /** Dots that lead to a tab stop, and the space of blank paragraphs, are no content. */
@@ -148,11 +169,6 @@ function artifactIn(region: Region): Artifact {
   return region === "body" ? "layout" : region;
 }
 
-/** Thousandths of a point, as the renderer writes them. */
-function coordinate(value: number): string {
-  return String(Math.round(value * 1000) / 1000);
-}
-
 /** What the font lacks is drawn as an empty box. */
 function asDrawn(text: string, properties: RunProperties, faces: Faces): string {
   return [...text]
@@ -160,21 +176,11 @@ function asDrawn(text: string, properties: RunProperties, faces: Faces): string 
     .join("");
 }
 
-function renderItems(item: PageItem, document: PdfDocument): RenderItem[] {
-  if (item.kind === "rule") return [vectorItem(ruleVector(item))];
-  if (item.kind === "fill") return [vectorItem(fillVector(item))];
-  const groups = groupAlike(item.line.fragments);
-  return [
-    ...groups.flatMap((group) => pictureItem(group, item) ?? textItem(group, item, document)),
-    ...item.line.fragments
-      .filter(({ picture }) => picture === undefined)
-      .flatMap((fragment) => decorationVectors(fragment, item).map(vectorItem)),
-  ];
-}
+type Group = readonly [Fragment, ...Fragment[]];
 
 /** Texts side by side on one baseline, and of one kind, are drawn as one line. */
-function groupAlike(fragments: readonly Fragment[]): readonly (readonly Fragment[])[] {
-  const groups: Fragment[][] = [];
+function groupAlike(fragments: readonly Fragment[]): readonly Group[] {
+  const groups: [Fragment, ...Fragment[]][] = [];
   for (const fragment of fragments) {
     const group = groups.at(-1);
     const before = group?.at(-1);
@@ -190,43 +196,4 @@ function isAlike(one: Fragment, other: Fragment): boolean {
     one.mark === other.mark &&
     riseOf(one.properties) === riseOf(other.properties)
   );
-}
-
-function textItem(group: readonly Fragment[], source: PlacedLine, document: PdfDocument): RenderItem {
-  const rise = group[0] === undefined ? 0 : riseOf(group[0].properties);
-  const item: NotedLine = {
-    x: source.x,
-    y: source.baseline - rise,
-    getHeight: () => 0,
-    getAscenderHeight: () => 0,
-    inlines: group.map((fragment) => inlineOf(fragment, document)),
-    source,
-  };
-  return { type: "line", item };
-}
-
-/** A picture stands on the baseline. */
-function pictureItem([fragment]: readonly Fragment[], source: PlacedLine): RenderItem | undefined {
-  const picture = fragment?.picture;
-  if (fragment === undefined || picture === undefined) return undefined;
-  const item: PlacedPicture = {
-    picture,
-    x: source.x + fragment.x,
-    y: source.baseline - picture.height,
-    source,
-  };
-  return { type: "image", item };
-}
-
-/** There is one font; pdfmake asks for its family all the same. */
-const family = "";
-
-function inlineOf(fragment: Fragment, document: PdfDocument): NotedInline {
-  const { text, x, width, properties } = fragment;
-  const font = document.provideFont(family, properties.bold, properties.italic);
-  return { text, x, width, font, fontSize: drawnSize(properties), color: `#${properties.color}`, fragment };
-}
-
-function vectorItem(item: RenderVector): RenderItem {
-  return { type: "vector", item };
 }

@@ -1,8 +1,8 @@
-/** A face of the font in one PDF: the glyphs that the document uses, encoded, measured and embedded (ISO 32000, 9.7 and 9.8). */
+/** A face of the font in one PDF: the glyphs that the document uses, encoded and embedded (ISO 32000, 9.7 and 9.8). */
 
 import { describeFont } from "./describe-font.ts";
 import type { Face } from "./face.ts";
-import type { GlyphPosition, PdfDocument, PdfFont, PdfReference } from "./pdfmake-internals.ts";
+import type { PdfDocument, PdfFont, PdfReference } from "./pdfmake-internals.ts";
 import { subsetFont } from "./subset-font.ts";
 import { toUnicodeMap } from "./to-unicode-map.ts";
 
@@ -14,13 +14,10 @@ export interface FontIdentity {
   readonly italic: boolean;
 }
 
-/** What pdfkit asks of a font, without its font library: Word's text needs no more than a glyph per character. */
+/** Without pdfkit's font library: Word's text needs no more than a glyph per character. */
 export class EmbeddedFont implements PdfFont {
   readonly id: string;
-  readonly name: string;
-  readonly ascender: number;
-  readonly descender: number;
-  readonly lineGap = 0;
+  readonly #name: string;
   readonly #document: PdfDocument;
   readonly #face: Face;
   readonly #italic: boolean;
@@ -32,31 +29,16 @@ export class EmbeddedFont implements PdfFont {
 
   constructor(document: PdfDocument, face: Face, { id, name, italic }: FontIdentity) {
     this.id = id;
-    this.name = name;
+    this.#name = name;
     this.#italic = italic;
     this.#document = document;
     this.#face = face;
-    this.ascender = face.ascent * 1000;
-    this.descender = (face.ascent - face.lineHeight) * 1000;
   }
 
-  /** The codes of a text in hexadecimal, and how far each glyph goes. */
-  encode(text: string): [codes: string[], positions: GlyphPosition[]] {
-    const codes = [...text].map((character) => this.#codeOf(character));
-    const positions = codes.map((code): GlyphPosition => {
-      const advance = this.#widthOf(code);
-      return { xAdvance: advance, yAdvance: 0, xOffset: 0, yOffset: 0, advanceWidth: advance };
-    });
-    return [codes.map((code) => code.toString(16).padStart(4, "0")), positions];
-  }
-
-  widthOfString(text: string, size: number): number {
-    const width = [...text].reduce((sum, character) => sum + this.#widthOf(this.#codeOf(character)), 0);
-    return (width * size) / 1000;
-  }
-
-  lineHeight(size: number): number {
-    return this.#face.lineHeight * size;
+  encode(text: string): string {
+    let codes = "";
+    for (const character of text) codes += this.#codeOf(character).toString(16).padStart(4, "0");
+    return codes;
   }
 
   ref(): PdfReference {
@@ -68,7 +50,7 @@ export class EmbeddedFont implements PdfFont {
   finalize(): void {
     const reference = this.#reference;
     if (reference === undefined) return;
-    const name = `${tagOf(this.id)}+${this.name}`;
+    const name = `${tagOf(this.id)}+${this.#name}`;
     Object.assign(reference.data, {
       Type: "Font",
       Subtype: "Type0",

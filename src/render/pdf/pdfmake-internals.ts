@@ -1,29 +1,16 @@
-/** The internals of pdfmake that printing reaches into, and no more of them: its document, its fonts, its renderer. The contract test holds them. */
+/** The internals of pdfmake that printing reaches into, and no more of them: its document and what it asks of fonts. The contract test holds them. */
 
 import { createRequire } from "node:module";
 import type { Readable } from "node:stream";
 
-/** What pdfkit asks of a font while it writes text, and at the document's end. */
+/** A font: its text is asked for by what we draw, its end by pdfmake at the document's end. */
 export interface PdfFont {
+  /** Its name in the page's content. */
   readonly id: string;
-  /** Thousandths of the font size above the baseline. */
-  readonly ascender: number;
-  readonly descender: number;
-  readonly lineGap: number;
-  encode(text: string): [codes: string[], positions: GlyphPosition[]];
-  widthOfString(text: string, size: number): number;
-  lineHeight(size: number): number;
+  /** The codes of a text, in hexadecimal. */
+  encode(text: string): string;
   ref(): PdfReference;
   finalize(): void;
-}
-
-/** In thousandths of the font size. */
-export interface GlyphPosition {
-  readonly xAdvance: number;
-  readonly yAdvance: number;
-  readonly xOffset: number;
-  readonly yOffset: number;
-  readonly advanceWidth: number;
 }
 
 /** An indirect object of the file. */
@@ -53,6 +40,8 @@ export interface PdfDocument extends Readable {
   readonly info: PdfInfo;
   /** Writes the XML metadata, at the document's end. */
   endMetadata(): void;
+  /** Begins a page of this width and height, pt; its places count from the upper left corner. */
+  addPage(options: { readonly size: readonly [width: number, height: number] }): void;
   /** Adds operators to the page that was begun last. */
   addContent(operators: string): void;
   ref(data: Record<string, unknown>): PdfReference;
@@ -64,6 +53,7 @@ export interface PdfPage {
   /** Open to additions until the next page is begun. */
   readonly dictionary: PdfReference;
   readonly xobjects: Record<string, PdfReference>;
+  readonly fonts: Record<string, PdfReference>;
   /** pt */
   readonly height: number;
 }
@@ -84,62 +74,6 @@ export interface PdfOptions {
   readonly font: null;
 }
 
-/** A page as pdfmake's layout would hand it to the renderer. */
-export interface RenderPage {
-  readonly pageSize: { readonly width: number; readonly height: number };
-  readonly items: readonly RenderItem[];
-}
-
-export type RenderItem =
-  | { readonly type: "line"; readonly item: RenderLine }
-  | { readonly type: "vector"; readonly item: RenderVector }
-  | { readonly type: "image"; readonly item: object };
-
-export interface RenderLine {
-  readonly x: number;
-  readonly y: number;
-  readonly inlines: readonly RenderInline[];
-  getHeight(): number;
-  /** From the line's `y` to its baseline. */
-  getAscenderHeight(): number;
-}
-
-export interface RenderInline {
-  readonly text: string;
-  readonly x: number;
-  readonly width: number;
-  readonly font: PdfFont;
-  readonly fontSize: number;
-  readonly color: string;
-}
-
-export type RenderVector =
-  | {
-      readonly type: "line";
-      readonly x1: number;
-      readonly y1: number;
-      readonly x2: number;
-      readonly y2: number;
-      readonly lineWidth: number;
-      readonly lineColor: string;
-      readonly dash?: { readonly length: number };
-    }
-  | {
-      readonly type: "rect";
-      readonly x: number;
-      readonly y: number;
-      readonly w: number;
-      readonly h: number;
-      readonly color: string;
-    };
-
-interface PdfRenderer {
-  renderPages(pages: readonly RenderPage[]): void;
-  renderLine(line: RenderLine, x: number, y: number): void;
-  renderVector(vector: RenderVector): void;
-  renderImage(image: object): void;
-}
-
 type DocumentConstructor = new (
   fonts: object,
   images: object,
@@ -152,5 +86,3 @@ type DocumentConstructor = new (
 const require = createRequire(import.meta.url);
 
 export const PdfmakeDocument: DocumentConstructor = require("pdfmake/js/PDFDocument.js").default;
-export const PdfmakeRenderer: new (document: PdfDocument) => PdfRenderer =
-  require("pdfmake/js/Renderer.js").default;

@@ -97,7 +97,7 @@ export const graphicsConditions: readonly Condition[] = [
       asks: `No graphics state has the entry ${key}.`,
       check: (pdf) => statesOf(pdf).flatMap((state) => faultIf(state.has(key), key)),
       fault: "A state gets one.",
-      plant: (pdf) => statesOf(pdf)[0]?.set(key, new PdfName("Identity")),
+      plant: (pdf) => addState(pdf, key, "Identity"),
     }),
   ),
   {
@@ -108,7 +108,7 @@ export const graphicsConditions: readonly Condition[] = [
         faultIf(state.has("TR2") && nameOf(state.get("TR2")) !== "Default", "TR2"),
       ),
     fault: "A state gets one.",
-    plant: (pdf) => statesOf(pdf)[0]?.set("TR2", new PdfName("Identity")),
+    plant: (pdf) => addState(pdf, "TR2", "Identity"),
   },
   ...["Alternates", "OPI", "Interpolate"].map(
     (key, index): Condition => ({
@@ -127,7 +127,7 @@ export const graphicsConditions: readonly Condition[] = [
         faultIf(state.has("BM") && nameOf(state.get("BM")) !== "Normal", "BM"),
       ),
     fault: "A state blends by multiplying in a way that doesn't exist.",
-    plant: (pdf) => statesOf(pdf)[0]?.set("BM", new PdfName("Multiplied")),
+    plant: (pdf) => addState(pdf, "BM", "Multiplied"),
   },
   {
     id: "PDF/A-2 6.2.9-2 · PDF/UA-1 30-001",
@@ -184,6 +184,15 @@ function picturesIn(pdf: CheckedPdf): readonly PdfDict[] {
 
 function statesOf(pdf: CheckedPdf): readonly PdfDict[] {
   return dictsOf(pdf).filter((dict) => nameOf(dict.get("Type")) === "ExtGState");
+}
+
+/** No page names a state of its own. */
+function addState(pdf: CheckedPdf, key: string, value: string): void {
+  const state: PdfDict = new Map([
+    ["Type", new PdfName("ExtGState")],
+    [key, new PdfName(value)],
+  ]);
+  pdf.file.dict(firstPage(pdf).dict.get("Resources")).set("ExtGState", new Map([["Gs1", state]]));
 }
 
 function resourceFaults({ file, pages }: CheckedPdf): readonly string[] {
