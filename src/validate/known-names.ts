@@ -60,6 +60,10 @@ export const nameKinds = {
     wanted: { vi: "giấy tờ của Kế hoạch", en: "paper of the plan" },
     kept: { vi: "các `id` dưới `papers` của Kế hoạch", en: "the `id`s below `papers` of the plan" },
   },
+  duty: {
+    wanted: { vi: "việc trong các quy tắc của Kế hoạch", en: "duty in the rules of the plan" },
+    kept: { vi: "các `id` dưới `duties` của quy tắc", en: "the `id`s below `duties` of a rule" },
+  },
   style: {
     wanted: { vi: "thể thức", en: "style" },
     kept: {
@@ -108,6 +112,7 @@ export function knownNames(sources: Sources): KnownNames {
     round: campaign && new Set(campaign.rounds.keys()),
     clause: undefined,
     paper: undefined,
+    duty: undefined,
     style: keysOf(sources.styles, "styles"),
     tradition: keysOf(sources.styles, "traditions"),
     "document type": new Set(templates.map(({ type }) => type)),
@@ -116,13 +121,18 @@ export function knownNames(sources: Sources): KnownNames {
   };
 }
 
-/** With the clauses and the papers of a campaign's own plan. */
+/** With the clauses, papers and duties of a campaign's own plan. */
 export function withNamesOfPlan(names: KnownNames, plan: SourceFile): KnownNames {
-  return { ...names, clause: idsBelow(plan, "clauses"), paper: idsBelow(plan, "papers") };
+  return {
+    ...names,
+    clause: idsBelow(plan, ["clauses"]),
+    paper: idsBelow(plan, ["papers"]),
+    duty: idsBelow(plan, ["rules", "*", "criterion", "duties"]),
+  };
 }
 
-function idsBelow({ value }: SourceFile, list: string): ReadonlySet<string> {
-  const ids = expandPattern(value, [list, "*", "id"]).map(({ value: id }) => id);
+function idsBelow({ value }: SourceFile, list: readonly string[]): ReadonlySet<string> {
+  const ids = expandPattern(value, [...list, "*", "id"]).map(({ value: id }) => id);
   return new Set(ids.filter((id) => typeof id === "string"));
 }
 

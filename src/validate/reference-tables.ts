@@ -49,6 +49,9 @@ export const referenceTables: Readonly<Record<RecordKind, readonly Reference[]>>
     { at: "proposer", to: "body" },
     { at: "rules.*.clause", to: "clause" },
     { at: "rules.*.criterion.rater", to: "body" },
+    { at: "rules.*.criterion.bodies.*", to: "unit" },
+    { at: "rules.*.criterion.lead", to: "unit" },
+    { at: "rules.*.criterion.with.*", to: "unit" },
     { at: "papers.*.clause", to: "clause" },
     { at: "documents.*.*", to: "document type" },
     { at: "paperRecipients", to: "document type", keys: true },
@@ -76,6 +79,7 @@ export const referenceTables: Readonly<Record<RecordKind, readonly Reference[]>>
   appraisal: [
     { at: "meetings.*.members.*.body", to: "unit" },
     { at: "dossiers", to: "unit", keys: true },
+    { at: "duties", to: "duty", keys: true },
     { at: "dossiers.*.papers.*.paper", to: "paper" },
     { at: "dossiers.*.papers.*.nominee", to: "nominee" },
     { at: "opinions.*.nominee", to: "nominee" },

@@ -63,6 +63,21 @@ describe("of whom nobody was proposed nothing counts", () => {
   });
 });
 
+describe("what the plan doesn't know is told", () => {
+  const found = (paper: string) => ({ paper, state: "đủ" });
+
+  it("a paper that it doesn't require", async () => {
+    const dossier = { "chi-bo-mot": { date: "14/4/2025", by: "Trần Văn Thư", papers: [found("ban-ke")] } };
+    expect(await codes({ dossiers: dossier })).toEqual(["validate/unknown-reference"]);
+  });
+
+  it("a duty that no rule names", async () => {
+    expect(await codes({ duties: { "huong-dan": { date: "14/4/2025" } } })).toEqual([
+      "validate/unknown-reference",
+    ]);
+  });
+});
+
 describe("a dossier is checked on or after the day of its proposal", () => {
   it.each([
     ["03/4/2025", "04/4/2025", ["validate/checked-before-filed"]],
