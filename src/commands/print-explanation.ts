@@ -25,8 +25,19 @@ export function printExplanation(explained: ExplainedRound, question: Question, 
     en: `${about}, round ${round.id}, as of ${shortDate(asOf)}`,
   }[language];
   if (judgement.verdicts.length + judgement.prospects.length === 0)
-    return { vi: `${heading}: chưa có kết luận nào.`, en: `${heading}: no verdict.` }[language];
+    return `${heading}: ${sayNothing(explained, question)[language]}`;
   return [heading, ...printBody(explained, question, naming)].join("\n");
+}
+
+/** A rule of a later phase has nothing to judge yet, or in another round. */
+function sayNothing({ campaign, round }: ExplainedRound, { rule }: Question): Bilingual {
+  const phase = campaign.plan.value.rules.find(({ id }) => id === rule)?.phase;
+  if (phase === undefined || phase === round.round.value.phase)
+    return { vi: "chưa có kết luận nào.", en: "no verdict." };
+  return {
+    vi: `chưa có kết luận nào; quy tắc này xét ở giai đoạn ${phase} (--round).`,
+    en: `no verdict; this rule judges the phase “${phase}” (--round).`,
+  };
 }
 
 function printBody(explained: ExplainedRound, { whom, rule }: Question, naming: Naming): string[] {

@@ -70,6 +70,13 @@ it("tells how everybody fares by one rule, and how its wording is read", async (
   expect(stdout.match(/^ {2}đạt /gm)?.length).toBe(12);
 });
 
+it("says where a rule is judged that has nothing to judge in this round", async () => {
+  const { stdout } = await asked("", { round: "de-nghi", rule: "R-40" });
+  expect(stdout).toBe(
+    "R-40, đợt de-nghi, tính đến ngày 15/4/2025: chưa có kết luận nào; quy tắc này xét ở giai đoạn thẩm định (--round).",
+  );
+});
+
 it("tells as JSON, by one rule, all verdicts of it with their facts, and nothing else", async () => {
   const { stdout } = await asked("", { round: "de-nghi", rule: "R-08", format: "json" });
   const [{ verdicts, standings }] = JSON.parse(stdout);
