@@ -1,7 +1,7 @@
 /** The text of a Word file as it is written, straight from the XML: no styles, no layout, no reader in between. */
 
 import type { WordEntries } from "./word-entries.ts";
-import { scanXml } from "./xml-events.ts";
+import { parseXml, textOf, type XmlElement } from "./xml.ts";
 
 const mainEntry = "word/document.xml";
 
@@ -11,8 +11,9 @@ const mainEntry = "word/document.xml";
  */
 export function writtenText(entries: WordEntries): string {
   const bytes = entries.get(mainEntry);
-  const found = bytes === undefined ? undefined : scanText(bytes);
-  return (found ?? "").normalize("NFC");
+  const document = bytes === undefined ? undefined : parseXml(bytes);
+  if (document === undefined || !("name" in document)) return "";
+  return textIn(document).normalize("NFC");
 }
 
 /** What stands in a run for a character. */
@@ -24,26 +25,19 @@ const characterOf: ReadonlyMap<string, string> = new Map([
   ["w:softHyphen", "\u00AD"],
 ]);
 
-function scanText(bytes: Uint8Array): string | undefined {
-  const open: string[] = [];
+function textIn(element: XmlElement): string {
   let found = "";
-  let written = "";
-  let keepsSpace = false;
-  const problem = scanXml(bytes, {
-    open(name, attributes) {
-      if (open.at(-1) === "w:r") found += characterOf.get(name) ?? "";
-      open.push(name);
-      written = "";
-      keepsSpace = attributes.get("xml:space") === "preserve";
-    },
-    text(text) {
-      written += text;
-    },
-    close(name) {
-      open.pop();
-      if (name === "w:t") found += keepsSpace ? written : written.trim();
-      if (name === "w:p") found += " ";
-    },
-  });
-  return problem === undefined ? found : undefined;
+  for (const child of element.children) {
+    if (typeof child === "string") continue;
+    if (element.name === "w:r") found += characterOf.get(child.name) ?? "";
+    found += child.name === "w:t" ? textOfRun(child) : textIn(child);
+    if (child.name === "w:p") found += " ";
+  }
+  return found;
+}
+
+/** White space at its ends counts only where the file says so (`xml:space`). */
+function textOfRun(element: XmlElement): string {
+  const written = textOf(element);
+  return element.attributes.get("xml:space") === "preserve" ? written : written.trim();
 }

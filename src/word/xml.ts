@@ -16,8 +16,19 @@ interface OpenElement {
   readonly children: XmlNode[];
 }
 
-/** @returns the root element, or what is wrong with the XML. */
+/** Trees of entries that are still in use: what a template's documents have in common is parsed once. */
+const parsedEntries = new WeakMap<Uint8Array, XmlElement | XmlProblem>();
+
+/** @returns the root element, or what is wrong with the XML; for the same bytes the same tree. */
 export function parseXml(bytes: Uint8Array): XmlElement | XmlProblem {
+  const known = parsedEntries.get(bytes);
+  if (known !== undefined) return known;
+  const parsed = parse(bytes);
+  parsedEntries.set(bytes, parsed);
+  return parsed;
+}
+
+function parse(bytes: Uint8Array): XmlElement | XmlProblem {
   const top: OpenElement = { name: "", attributes: new Map(), children: [] };
   const open: OpenElement[] = [top];
   const problem = scanXml(bytes, {
