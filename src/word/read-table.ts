@@ -72,10 +72,12 @@ function indentOf({ properties, context }: TableSetting): number {
   return indent - (twips(childOf(properties.get("w:tblCellMar"), "w:left"), "w:w") ?? 0);
 }
 
-/** Only rows from the first one on are repeated. */
+/** Only rows from the first one on are heads. */
 function headersFirst(rows: readonly TableRow[]): readonly TableRow[] {
   const firstOther = rows.findIndex(({ header }) => !header);
-  return rows.map((row, index) => (index < firstOther ? row : { ...row, header: false }));
+  return rows.map((row, index) =>
+    firstOther === -1 || index < firstOther ? row : { ...row, header: false },
+  );
 }
 
 function readRow(element: XmlElement, index: number, setting: TableSetting): TableRow {

@@ -94,12 +94,21 @@ class ParagraphFilling {
       for (const piece of rest.slice(0, fitting).flat()) this.#filler.add(piece, "text");
       rest = rest.slice(fitting);
       if (rest.length > 0 && !this.#filler.isEmpty) this.#endLine("wrapped");
-      else if (rest.length > 0) {
-        for (const piece of rest[0] ?? []) this.#addOverlong(piece);
-        rest = rest.slice(1);
-      }
+      else if (rest.length > 0) rest = this.#cut(rest, rest.length === parts.length);
     }
     for (const space of spaces) this.#filler.add(space, "space");
+  }
+
+  /**
+   * Cuts what is longer than the line that it stands at the beginning of; a slash holds together the parts of a word
+   * that begins there.
+   * @returns what of the word is left
+   */
+  #cut(rest: Word["parts"], whole: boolean): Word["parts"] {
+    const [part = [], ...others] = rest;
+    const heldTogether = whole && countFittingParts([part], this.#room) > 0;
+    for (const piece of heldTogether ? rest.flat() : part) this.#addOverlong(piece);
+    return heldTogether ? [] : others;
   }
 
   get #room(): LineRoom {

@@ -16,6 +16,7 @@ export function layOutTable(table: Table, width: number, stackBlocks: StackBlock
   const cellBoxes = table.rows.map((_, row) => cellsOf(table, row, stackBlocks));
   const heights = rowHeights(table.rows, cellBoxes, lineWidths);
   const headers: RowBox[] = [];
+  const hasBody = table.rows.some(({ header }) => !header);
   const layout: TableLayout = { gridLines: gridLinesOf(table, width), lineWidths, cells, headers };
   const boxes = table.rows.map((row, index): RowBox => {
     const contentHeight = heights[index] ?? 0;
@@ -27,13 +28,13 @@ export function layOutTable(table: Table, width: number, stackBlocks: StackBlock
       contentHeight,
       height: above + contentHeight + (lineWidths[index + 1] ?? 0),
       cells: cellBoxes[index] ?? [],
-      splittable: !row.cantSplit && !row.header && row.height?.rule !== "exact",
+      splittable: !row.cantSplit && !(row.header && hasBody) && row.height?.rule !== "exact",
       gap: 0,
-      keepWithNext: row.header || keepsWithNext(row),
+      keepWithNext: row.header ? index < table.rows.length - 1 : keepsWithNext(row),
       breakBefore: index === 0 && startsNewPage(row),
     };
   });
-  headers.push(...boxes.filter((_, index) => table.rows[index]?.header));
+  if (hasBody) headers.push(...boxes.filter((_, index) => table.rows[index]?.header));
   return boxes;
 }
 

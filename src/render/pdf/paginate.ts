@@ -40,6 +40,8 @@ class PageFilling {
   readonly pages: PlacedBox[][] = [[]];
   readonly #heightOfPage: (page: number) => number;
   #y = 0;
+  /** The boxes before this one stand in a chain that no page could hold: they are parted where the page is full. */
+  #partedBefore = 0;
 
   constructor(heightOfPage: (page: number) => number) {
     this.#heightOfPage = heightOfPage;
@@ -48,8 +50,10 @@ class PageFilling {
   add(boxes: readonly Box[], index: number): void {
     const box = boxes[index];
     if (box === undefined) return;
+    const chain = index < this.#partedBefore ? [box] : chainFrom(boxes, index);
     if (box.breakBefore && !this.#isEmpty) this.#startPage();
-    else if (!this.#isEmpty && !this.#fits(chainFrom(boxes, index))) this.#overflow(box);
+    else if (!this.#isEmpty && !this.#fits(this.#together(chain))) this.#overflow(box);
+    if (this.#isEmpty && !this.#fits(chain)) this.#partedBefore = index + chain.length;
     this.#place(box, this.#isForced(box) ? box.gap : this.#gapOf(box));
   }
 
@@ -74,13 +78,15 @@ class PageFilling {
     return this.#page.every(({ repeated }) => repeated) ? 0 : box.gap;
   }
 
-  /** A chain that no page could hold keeps nothing together. */
   #fits(chain: readonly Box[]): boolean {
-    const first = chain[0];
-    if (first === undefined) return true;
-    const wholePage = this.#heightOfPage(this.pages.length);
-    const together = neededHeight(chain) - first.gap <= wholePage + tolerance;
-    return neededHeight(together ? chain : [first]) <= this.#room + tolerance;
+    return neededHeight(chain) <= this.#room + tolerance;
+  }
+
+  /** A chain of lines that no page could hold keeps nothing together; one with a table begins on a page of its own. */
+  #together(chain: readonly Box[]): readonly Box[] {
+    const gap = chain[0]?.gap ?? 0;
+    const tooLong = neededHeight(chain) - gap > this.#heightOfPage(this.pages.length) + tolerance;
+    return tooLong && chain.every(({ kind }) => kind === "line") ? chain.slice(0, 1) : chain;
   }
 
   #startPage(): void {

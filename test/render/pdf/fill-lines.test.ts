@@ -63,6 +63,14 @@ describe("lines", () => {
     const indent = `<w:ind w:right="${Math.round((467.75 - room) * 20)}"/>`;
     expect(lines(run("thi 24-QĐ/ĐUK"), indent)[0]?.text).toBe(first);
   });
+
+  it.each([
+    [60, ["24-QĐ/Đ", "UK"]],
+    [40, ["24-", "QĐ/Đ", "UK"]],
+  ])("are cut behind the slash's letters where a line of %i pt is too short for such a word", (room, cut) => {
+    const indent = `<w:ind w:right="${Math.round((467.75 - room) * 20)}"/>`;
+    expect(lines(run("24-QĐ/ĐUK"), indent).map(({ text }) => text)).toEqual(cut);
+  });
 });
 
 describe("alignment", () => {

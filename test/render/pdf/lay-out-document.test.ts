@@ -97,6 +97,23 @@ describe("a page ends", () => {
     expect(Math.max(...pages)).toBe(2);
   });
 
+  it("before what keeps together with a row, though a whole page couldn't hold it all", () => {
+    const heading = (text: string): string => paragraph(run(text), "<w:keepNext/>");
+    const rows = [row([cell(4000, filler(linesPerPage - 1))])];
+    const body =
+      filler(5) + heading("Phần I") + heading("Mục 1") + table({ grid: [4000], rows }) + a4Section();
+    const lines = linesOf({ body });
+    const firstOf = (page: number) => lines.find((line) => line.page === page)?.text;
+    expect([firstOf(2), firstOf(3)]).toEqual(["Phần I", "dòng 1"]);
+  });
+
+  it("behind a table's head that has no rows below it, though its text keeps with the next", () => {
+    const head = row([cell(4000, paragraph(run("TT"), "<w:keepNext/>"))], "<w:cantSplit/><w:tblHeader/>");
+    const body =
+      filler(linesPerPage - 1) + table({ grid: [4000], rows: [head] }) + paragraph(run("sau")) + a4Section();
+    expect(aroundPageEnd({ body })).toEqual(["TT", "sau"]);
+  });
+
   it("where the text asks for it", () => {
     const asked = paragraph(`${run("trước")}<w:r><w:br w:type="page"/></w:r>`) + paragraph(run("sau"));
     expect(aroundPageEnd({ body: asked + a4Section() })).toEqual(["trước", "sau"]);
