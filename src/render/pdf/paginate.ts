@@ -53,7 +53,7 @@ class PageFilling {
     const chain = index < this.#partedBefore ? [box] : chainFrom(boxes, index);
     if (box.breakBefore && !this.#isEmpty) this.#startPage();
     else if (!this.#isEmpty && !this.#fits(this.#together(chain))) this.#overflow(box);
-    if (this.#isEmpty && !this.#fits(chain)) this.#partedBefore = index + chain.length;
+    if (this.#isEmpty && !this.#fits(chain)) this.#partedBefore = index + partable(chain);
     this.#place(box, this.#isForced(box) ? box.gap : this.#gapOf(box));
   }
 
@@ -122,6 +122,12 @@ class PageFilling {
     if (box.kind !== "row" || box.row === 0 || !this.#isEmpty) return 0;
     return box.table.lineWidths[box.row] ?? 0;
   }
+}
+
+/** How many boxes of a chain that no page could hold keep nothing together: the lines before a table, or all. */
+function partable(chain: readonly Box[]): number {
+  const table = chain.findIndex(({ kind }) => kind === "row");
+  return table > 0 ? table : chain.length;
 }
 
 /** The box and all that it may not be parted from. */

@@ -107,6 +107,16 @@ describe("a page ends", () => {
     expect([firstOf(2), firstOf(3)]).toEqual(["Phần I", "dòng 1"]);
   });
 
+  it("before rows that keep together and fill a page, behind the headings that keep with them", () => {
+    const heading = paragraph(run("Phần I"), "<w:keepNext/>");
+    const kept = (text: string): string =>
+      row([cell(4000, paragraph(run(text), "<w:keepNext/>") + filler(linesPerPage / 3 - 1))]);
+    const rows = ["một", "hai", "ba"].map(kept);
+    const body = filler(5) + heading + table({ grid: [4000], rows }) + a4Section();
+    const pageOf = (wanted: string) => linesOf({ body }).find(({ text }) => text === wanted)?.page;
+    expect(["Phần I", "một", "hai", "ba"].map(pageOf)).toEqual([2, 3, 3, 3]);
+  });
+
   it("behind a table's head that has no rows below it, though its text keeps with the next", () => {
     const head = row([cell(4000, paragraph(run("TT"), "<w:keepNext/>"))], "<w:cantSplit/><w:tblHeader/>");
     const body =
