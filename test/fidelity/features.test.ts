@@ -5,9 +5,8 @@ import type { WordEntries } from "../../src/word/word-entries.ts";
 import { featurePapers } from "../support/feature-papers.ts";
 import { fonts } from "../support/fonts.ts";
 import { zipWord } from "../support/zip-word.ts";
-import { comparePdfs } from "./compare-rows.ts";
-import { printWithLibreOffice } from "./libreoffice.ts";
-import { type ComparedDocument, figuresOf, printReport } from "./report.ts";
+import { comparePapers, type PaperToCompare } from "./compare-papers.ts";
+import { type ComparedDocument, figuresOf } from "./report.ts";
 
 const seeds = [1, 2, 3, 4, 5, 6];
 
@@ -18,12 +17,14 @@ const papers = Object.entries(featurePapers).flatMap(([feature, build]) =>
 const compared = new Map<string, ComparedDocument[]>();
 
 beforeAll(async () => {
-  const oracle = printWithLibreOffice(papers.map(({ entries }) => zipWord(entries)));
-  for (const [index, { name, feature, entries }] of papers.entries()) {
-    const document = { name, ...comparePdfs(await printed(entries), oracle[index] ?? new Uint8Array()) };
+  const toCompare: PaperToCompare[] = [];
+  for (const { name, entries } of papers) {
+    toCompare.push({ name, docx: zipWord(entries), pdf: await printed(entries) });
+  }
+  for (const [index, document] of comparePapers(toCompare).entries()) {
+    const feature = papers[index]?.feature ?? "";
     compared.set(feature, [...(compared.get(feature) ?? []), document]);
   }
-  printReport([...compared.values()].flat());
 });
 
 describe("against LibreOffice with the same fonts, line by line:", () => {

@@ -5,9 +5,8 @@ import { layOutDocument } from "../../src/render/pdf/lay-out-document.ts";
 import { readDocumentTree } from "../../src/word/read-document-tree.ts";
 import { fonts } from "../support/fonts.ts";
 import { unzipWord } from "../support/zip-word.ts";
-import { comparePdfs } from "./compare-rows.ts";
-import { printWithLibreOffice } from "./libreoffice.ts";
-import { type ComparedDocument, figuresOf, printReport } from "./report.ts";
+import { comparePapers } from "./compare-papers.ts";
+import { type ComparedDocument, figuresOf } from "./report.ts";
 
 /** Every document that was built has its Word file and its PDF side by side. */
 const wordFiles = (existsSync("out") ? readdirSync("out", { recursive: true, encoding: "utf8" }) : [])
@@ -19,12 +18,13 @@ let compared: readonly ComparedDocument[] = [];
 
 beforeAll(() => {
   expect(wordFiles, "no documents in out/: build them first").not.toEqual([]);
-  const oracle = printWithLibreOffice(wordFiles.map((name) => readFileSync(name)));
-  compared = wordFiles.map((name, index) => ({
-    name: name.replace(/^out\//, ""),
-    ...comparePdfs(readFileSync(name.replace(/\.docx$/, ".pdf")), oracle[index] ?? new Uint8Array()),
-  }));
-  printReport(compared);
+  compared = comparePapers(
+    wordFiles.map((name) => ({
+      name: name.replace(/^out\//, ""),
+      docx: readFileSync(name),
+      pdf: readFileSync(name.replace(/\.docx$/, ".pdf")),
+    })),
+  );
 });
 
 describe("the sample's documents against LibreOffice with the same fonts", () => {
