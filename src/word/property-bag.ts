@@ -24,7 +24,7 @@ function overlay(below: XmlElement | undefined, above: XmlElement): XmlElement {
   if (below === undefined) return withSynonyms(above);
   if (joinedByAttribute.has(above.name)) return joinAttributes(below, withSynonyms(above));
   if (above.name === "w:tabs") return { ...above, children: [...below.children, ...above.children] };
-  if (joinedByChild.has(above.name)) return joinChildren(below, above);
+  if (joinedByChild.has(above.name)) return joinChildren(below, withSynonyms(above));
   return above;
 }
 
@@ -65,14 +65,24 @@ function withSynonyms(property: XmlElement): XmlElement {
   if (property.name === "w:spacing" && property.attributes.has("w:line")) {
     return { ...property, attributes: new Map([["w:lineRule", "auto"], ...property.attributes]) };
   }
+  if (ofSides.has(property.name)) {
+    const children = elementsOf(property).map((side) => ({
+      ...side,
+      name: sideNames.get(side.name) ?? side.name,
+    }));
+    return { ...property, children };
+  }
   if (property.name !== "w:ind") return property;
   const entries = [...property.attributes].map(
-    ([name, value]) => [indentNames.get(name) ?? name, value] as const,
+    ([name, value]) => [sideNames.get(name) ?? name, value] as const,
   );
   return { ...property, attributes: new Map(entries) };
 }
 
-const indentNames: ReadonlyMap<string, string> = new Map([
+/** Their children are named by sides; a style may say `left` where the table itself says `start`. */
+const ofSides: ReadonlySet<string> = new Set(["w:tblCellMar", "w:tcMar", "w:tblBorders", "w:tcBorders"]);
+
+const sideNames: ReadonlyMap<string, string> = new Map([
   ["w:start", "w:left"],
   ["w:end", "w:right"],
 ]);

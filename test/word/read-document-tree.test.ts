@@ -217,6 +217,16 @@ describe("a table", () => {
     ]);
   });
 
+  it("takes the margins named by start and end before those that its style names by left and right", () => {
+    const margins = (...sides: readonly string[]): string =>
+      `<w:tblCellMar>${sides.map((side) => `<w:${side} w:w="${side.length * 20}" w:type="dxa"/>`).join("")}</w:tblCellMar>`;
+    const styles = `<w:style w:type="table" w:styleId="Grid"><w:name w:val="Grid"/><w:tblPr>${margins("left", "right")}</w:tblPr></w:style>`;
+    const rows = [row([cell(1000, paragraph(run("a")))])];
+    const own = table({ grid: [1000], rows, more: margins("start", "end") });
+    const body = own.replace("<w:tblPr>", `<w:tblPr><w:tblStyle w:val="Grid"/>`) + a4Section();
+    expect(tableOf({ body, styles }).rows[0]?.cells[0]?.margins).toMatchObject({ left: 5, right: 3 });
+  });
+
   it("gives each cell its own borders, or else the table's", () => {
     const line = { width: 0.5, color: "000000", space: 0, dashed: false };
     const last = tableOf({ body: merged }).rows[1]?.cells[2];
