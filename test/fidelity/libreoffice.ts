@@ -16,6 +16,15 @@ const fontFolder = dirname(createRequire(import.meta.url).resolve("@expo-google-
  * @throws when LibreOffice is missing, or set the text in any other font
  */
 export function printWithLibreOffice(files: readonly Uint8Array[]): readonly Uint8Array[] {
+  return convertAll(files, "pdf").map(checkFonts);
+}
+
+/** Opens Word files and saves them as Word files again: the same papers as another producer writes them. */
+export function saveWithLibreOffice(files: readonly Uint8Array[]): readonly Uint8Array[] {
+  return convertAll(files, "docx");
+}
+
+function convertAll(files: readonly Uint8Array[], format: "pdf" | "docx"): readonly Uint8Array[] {
   const folder = mkdtempSync(join(tmpdir(), "oracle-"));
   try {
     const names = files.map((bytes, index) => {
@@ -23,18 +32,18 @@ export function printWithLibreOffice(files: readonly Uint8Array[]): readonly Uin
       writeFileSync(name, bytes);
       return name;
     });
-    convert(folder, names);
-    return names.map((name) => checkFonts(readFileSync(name.replace(".docx", ".pdf"))));
+    convert(folder, names, format);
+    return names.map((_, index) => readFileSync(join(folder, "converted", `${index}.${format}`)));
   } finally {
     rmSync(folder, { recursive: true, force: true });
   }
 }
 
-function convert(folder: string, names: readonly string[]): void {
+function convert(folder: string, names: readonly string[], format: string): void {
   const fontSettings = join(folder, "fonts.conf");
   writeFileSync(fontSettings, fontConfiguration(join(folder, "cache")));
   const profile = `-env:UserInstallation=${pathToFileURL(join(folder, "profile"))}`;
-  const options = [profile, "--headless", "--convert-to", "pdf", "--outdir", folder];
+  const options = [profile, "--headless", "--convert-to", format, "--outdir", join(folder, "converted")];
   try {
     execFileSync("soffice", [...options, ...names], {
       env: { ...process.env, FONTCONFIG_FILE: fontSettings },
