@@ -13,6 +13,9 @@ interface Pixels {
   readonly bytes: Uint8Array;
 }
 
+/** Of poppler. */
+const painter = "pdftoppm";
+
 const dotsPerInch = 60;
 
 /** @returns how many pictures were written into the folder: `NAME-1.png`, `NAME-2.png` … */
@@ -38,7 +41,7 @@ function pagesOf(pdf: Uint8Array): readonly Pixels[] {
   try {
     const source = join(folder, "paper.pdf");
     writeFileSync(source, pdf);
-    execFileSync("pdftoppm", ["-r", String(dotsPerInch), source, join(folder, "page")]);
+    execFileSync(painter, ["-r", String(dotsPerInch), source, join(folder, "page")]);
     const names = readdirSync(folder).filter((each) => each.endsWith(".ppm"));
     return names.toSorted().map((each) => readPpm(readFileSync(join(folder, each))));
   } finally {
