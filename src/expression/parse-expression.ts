@@ -14,8 +14,20 @@ export interface ExpressionReading {
 
 const mostCharacters = 2000;
 
+/** The same tags stand in a template for each of its styles and documents; no project has more that differ. */
+const readings = new Map<string, ExpressionReading>();
+const mostReadings = 5000;
+
 /** Reads `longDate document.date`: one expression, without its braces. */
 export function parseExpression(written: string): ExpressionReading {
+  const known = readings.get(written);
+  if (known !== undefined) return known;
+  const reading = readExpression(written);
+  if (readings.size < mostReadings) readings.set(written, reading);
+  return reading;
+}
+
+function readExpression(written: string): ExpressionReading {
   if (written.length > mostCharacters)
     return refused({ kind: "too long", written: `${written.slice(0, 40)}…`, most: mostCharacters });
   const straight = straightenTag(written);

@@ -17,14 +17,33 @@ export function keysAt(schema: Schema, path: Path): readonly string[] {
 /** Keys that lead to a value, `*` for each item of a list and each entry of a map. */
 export type PathPattern = readonly string[];
 
+interface Walk {
+  readonly fields: readonly Schema[];
+  readonly paths: readonly PathPattern[];
+}
+
+/** Schemas don't change, and every file of a kind asks for the same paths. */
+const walks = new WeakMap<Schema, readonly Walk[]>();
+
 /** Every path at which one of the fields may stand: the very object that the schemas were made with, or a titled copy of it. */
 export function pathsOfField(schema: Schema, fields: readonly Schema[]): readonly PathPattern[] {
+  const known = walks.get(schema) ?? [];
+  const walked = known.find((walk) => isSameList(walk.fields, fields));
+  if (walked !== undefined) return walked.paths;
+  const paths = walkTo(schema, fields);
+  walks.set(schema, [...known, { fields, paths }]);
+  return paths;
+}
+
+function isSameList(some: readonly Schema[], others: readonly Schema[]): boolean {
+  return some.length === others.length && some.every((each, index) => each === others[index]);
+}
+
+function walkTo(schema: Schema, fields: readonly Schema[]): readonly PathPattern[] {
   if (isOneOf(fields, schema)) return [[]];
   const inner = innerOf(schema);
-  if (inner.length > 0) return inner.flatMap((each) => pathsOfField(each, fields));
-  return stepsOf(schema).flatMap(([step, child]) =>
-    pathsOfField(child, fields).map((path) => [step, ...path]),
-  );
+  if (inner.length > 0) return inner.flatMap((each) => walkTo(each, fields));
+  return stepsOf(schema).flatMap(([step, child]) => walkTo(child, fields).map((path) => [step, ...path]));
 }
 
 /** zod copies a schema that is given a title, and keeps what it was copied from. */
