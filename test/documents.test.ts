@@ -2,9 +2,10 @@
 
 import { readdirSync, readFileSync } from "node:fs";
 import { join } from "node:path";
-import { describe, expect, inject, test } from "vitest";
+import { describe, expect, test } from "vitest";
 import { parse } from "yaml";
 import { builtDocuments } from "./support/built-documents.ts";
+import { builtSample } from "./support/wait-for-sample.ts";
 
 /** outline.yaml of a type. */
 interface Outline {
@@ -18,7 +19,7 @@ interface Outline {
 
 const folder = new URL("documents/", import.meta.url).pathname;
 const types = readdirSync(folder).sort();
-const documents = builtDocuments(inject("builtSample").root);
+const documents = builtDocuments((await builtSample()).root);
 
 const ofType = (type: string) => documents.filter((document) => document.type === type);
 const outlineOf = (type: string) =>

@@ -1,13 +1,14 @@
 import { cpSync, mkdirSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { dirname, join } from "node:path";
-import { expect, inject, it, onTestFinished } from "vitest";
+import { expect, it, onTestFinished } from "vitest";
 import { build } from "../../src/commands/build.ts";
 import { projectAt, treeOf } from "../support/project-copy.ts";
 import { runCommand } from "../support/run-command.ts";
+import { builtSample } from "../support/wait-for-sample.ts";
 
 /** Built in the locale C and Vietnam's time, today. */
-const { root } = inject("builtSample");
+const { root } = await builtSample();
 const built = treeOf(join(root, "out"));
 
 it("builds the same bytes in another folder, time zone, locale and year, from files created in another order", () => {

@@ -1,17 +1,18 @@
 import { spawnSync } from "node:child_process";
 import { existsSync, readdirSync, readFileSync } from "node:fs";
 import { dirname, join } from "node:path";
-import { describe, expect, inject, it } from "vitest";
+import { describe, expect, it } from "vitest";
 import { readDocumentTree } from "../../src/word/read-document-tree.ts";
 import { openPdf } from "../support/conformance/checked-pdf.ts";
 import { pieceTexts, structureOf } from "../support/conformance/checked-structure.ts";
 import { conditions } from "../support/conformance/conditions.ts";
 import { writtenInOrder } from "../support/conformance/written-in-order.ts";
+import { builtSample } from "../support/wait-for-sample.ts";
 import { unzipWord } from "../support/zip-word.ts";
 
 /** Every PDF of the sample, all rounds: our own conditions, and what qpdf and poppler make of it. */
 
-const out = join(inject("builtSample").root, "out");
+const out = join((await builtSample()).root, "out");
 const files = readdirSync(out, { recursive: true, encoding: "utf8" })
   .filter((name) => name.endsWith(".pdf"))
   .toSorted();

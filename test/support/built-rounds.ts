@@ -2,11 +2,11 @@
 
 import { readFileSync } from "node:fs";
 import { join } from "node:path";
-import { inject } from "vitest";
 import type { Manifest } from "../../src/publish/manifest.ts";
 import type { VerdictsFile } from "../../src/publish/verdicts-file.ts";
+import { builtSample } from "./wait-for-sample.ts";
 
-export const { root, run } = inject("builtSample");
+export const { root, run } = await builtSample();
 export const roundIds = ["dang-ky", "de-nghi", "tham-dinh", "quyet-dinh"] as const;
 
 export type RoundId = (typeof roundIds)[number];

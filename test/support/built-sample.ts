@@ -1,21 +1,38 @@
-/** The sample campaign with all its rounds built once, for every test that reads what was made. */
+/** The sample campaign with all its rounds built once, for every test that reads what was made; others don't wait for it. */
 
-import { rmSync } from "node:fs";
+import { spawn } from "node:child_process";
+import { renameSync, rmSync, writeFileSync } from "node:fs";
+import { join } from "node:path";
 import type { TestProject } from "vitest/node";
-import { makeProject, projectAt, type Run } from "./project-copy.ts";
+import { command, makeProject, type Run } from "./project-copy.ts";
 
 declare module "vitest" {
   export interface ProvidedContext {
-    builtSample: { readonly root: string; readonly run: Run };
+    /** The project's folder; its `out/` is being built, and `runFile` is there when it has been. */
+    builtSample: { readonly root: string; readonly runFile: string };
   }
 }
 
 /** One side of the comparison in same-bytes.test.ts. */
-const env = { TZ: "Asia/Ho_Chi_Minh", LC_ALL: "C", LANG: "C" };
+const env = { ...process.env, TZ: "Asia/Ho_Chi_Minh", LC_ALL: "C", LANG: "C" };
 
 export default function buildSample(project: TestProject): () => void {
   const root = makeProject();
-  const run = projectAt(root).run(["build", "--round", "all"], { env });
-  project.provide("builtSample", { root, run });
-  return () => rmSync(root, { recursive: true, force: true });
+  const runFile = join(root, "run.json");
+  const building = spawn(process.execPath, [command, "build", "--round", "all"], { cwd: root, env });
+  const said = { stdout: "", stderr: "" };
+  building.stdout.setEncoding("utf8").on("data", (text: string) => (said.stdout += text));
+  building.stderr.setEncoding("utf8").on("data", (text: string) => (said.stderr += text));
+  building.on("close", (exitCode) => writeWhole(runFile, { exitCode, ...said }));
+  project.provide("builtSample", { root, runFile });
+  return () => {
+    building.kill();
+    rmSync(root, { recursive: true, force: true });
+  };
+}
+
+/** Whoever finds the file finds all of it. */
+function writeWhole(path: string, run: Run): void {
+  writeFileSync(`${path}.part`, JSON.stringify(run));
+  renameSync(`${path}.part`, path);
 }

@@ -9,7 +9,7 @@ import { plantFault } from "./planted-fault.ts";
 import { unzipWord, zipWord } from "./zip-word.ts";
 
 const repository = new URL("../../", import.meta.url).pathname;
-const command = join(repository, "dist/cli.js");
+export const command = join(repository, "dist/cli.js");
 
 export interface Run {
   readonly exitCode: number | null;
