@@ -6,10 +6,10 @@ import { firstReceipt } from "../model/log.ts";
 import type { Located } from "../model/source-file.ts";
 import type { Submission } from "../model/submission.ts";
 import { type CalendarDate, firstDayOf } from "../text/calendar-date.ts";
-import { citedDate } from "../text/cited-document.ts";
 import type { Filing } from "./filings.ts";
 import { logEntryOf } from "./log-entry.ts";
 import { isLiving } from "./nominated.ts";
+import { recordedDay } from "./recorded-day.ts";
 import type { Given } from "./ruling.ts";
 
 export interface OneDate {
@@ -91,13 +91,13 @@ function dropWithdrawn({ value, ...record }: Located<Submission>, asOf: Calendar
 function launchOf({ value, source }: Located<Submission>): OneDate[] {
   const { launch } = value.proof;
   if (launch === undefined || launch === "không tổ chức") return [];
-  return oneDate(launch.date ?? citedDate(launch.document), () => source.place(["proof", "launch"]));
+  return oneDate(recordedDay(launch), () => source.place(["proof", "launch"]));
 }
 
 function summingUpOf({ value, source }: Located<Submission>): OneDate[] {
   const { summingUp } = value.proof;
   if (summingUp === undefined || summingUp === "không tổ chức") return [];
-  return oneDate(summingUp.date, () => source.place(["proof", "summingUp"]));
+  return oneDate(recordedDay(summingUp), () => source.place(["proof", "summingUp"]));
 }
 
 function reportsOf({ value, source }: Located<Submission>): OneDate[] {

@@ -6,8 +6,8 @@ import type { CriterionOf } from "../model/criteria.ts";
 import type { Person } from "../model/person.ts";
 import type { Located } from "../model/source-file.ts";
 import { type CalendarDate, firstDayOf, lastDayOf } from "../text/calendar-date.ts";
-import { citedDate } from "../text/cited-document.ts";
 import { foldedName } from "../text/names.ts";
+import { recordedDay } from "./recorded-day.ts";
 import type { Given } from "./ruling.ts";
 
 export interface ReadRecognition {
@@ -32,7 +32,7 @@ export function readRecognitions(
 ): ReadRecognition[] {
   return value.recognitions.flatMap((recognition, index) => {
     if (!foldedName(recognition.title).includes(foldedName(criterion.title))) return [];
-    const day = recognition.date ?? citedDate(recognition.document);
+    const day = recordedDay(recognition);
     if (day !== undefined && firstDayOf(day) > given.asOf) return [];
     return {
       ...{ title: recognition.title, document: recognition.document, day },

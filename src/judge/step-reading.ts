@@ -4,9 +4,9 @@ import type { Bilingual, Place } from "../diagnostics/diagnostic.ts";
 import type { CampaignStep } from "../model/criteria/steps-held.ts";
 import type { Submission } from "../model/submission.ts";
 import { type CalendarDate, firstDayOf } from "../text/calendar-date.ts";
-import { citedDate } from "../text/cited-document.ts";
 import { foldedName } from "../text/names.ts";
 import { shortDate } from "../text/print-date.ts";
+import { recordedDay } from "./recorded-day.ts";
 
 export interface StepReading {
   readonly step: CampaignStep;
@@ -47,7 +47,7 @@ export function readStep(
   if (said === "không tổ chức") return notHeld(step);
   if ("form" in said && !counts(said.form, awardForms)) return otherForm(step, said.form);
   const document = "document" in said ? said.document : undefined;
-  const day = ("date" in said ? said.date : undefined) ?? citedDate(document);
+  const day = recordedDay(said);
   if (day !== undefined && firstDayOf(day) > asOf) return planned(step, day);
   if (day !== undefined) return heldOn(step, day);
   if (document === undefined && step !== "ownAward") return undated(step);

@@ -4,9 +4,9 @@ import type { Bilingual } from "../../diagnostics/diagnostic.ts";
 import type { CriterionOf } from "../../model/criteria.ts";
 import type { Submission } from "../../model/submission.ts";
 import { type CalendarDate, firstDayOf, lastDayOf } from "../../text/calendar-date.ts";
-import { citedDate } from "../../text/cited-document.ts";
 import { shortDate } from "../../text/print-date.ts";
 import { notFiled } from "../not-filed.ts";
+import { recordedDay } from "../recorded-day.ts";
 import { bareRuling, type Given, type Ruling } from "../ruling.ts";
 
 type StepWithin = CriterionOf<"step-within">;
@@ -25,7 +25,7 @@ export function stepWithin(criterion: StepWithin, given: Given): Ruling {
   if (paper === undefined) return notFiled(given.filing, closed);
   const { step } = criterion;
   const said = paper.kind === "submission" ? paper.record.value.proof[step] : undefined;
-  const day = said === undefined || said === "không tổ chức" ? undefined : dayOf(said);
+  const day = said === undefined || said === "không tổ chức" ? undefined : recordedDay(said);
   if (said === undefined || said === "không tổ chức" || day === undefined)
     return withoutDay(step, { said, closed });
   const outcome = outcomeOf(day, criterion, given.asOf);
@@ -38,10 +38,6 @@ export function stepWithin(criterion: StepWithin, given: Given): Ruling {
 }
 
 type Said = Submission["proof"][StepWithin["step"]];
-
-function dayOf(said: Exclude<Said, undefined | "không tổ chức">): CalendarDate | undefined {
-  return said.date ?? citedDate("document" in said ? said.document : undefined);
-}
 
 function withoutDay(
   step: StepWithin["step"],
