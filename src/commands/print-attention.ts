@@ -36,8 +36,18 @@ function printGroup(group: readonly AlikeVerdicts[], naming: Naming): string[] {
   const [first] = group;
   if (first === undefined || group.length <= mostNamed)
     return group.map((alike) => printOne(alike, nameSubject(alike[0].subject, naming), naming));
-  const titles = first.map(({ title }) => `${title[naming.language]}.`).join(" ");
-  return [`${printHead(first, countSubjects(group)[naming.language], naming)} ${titles}`];
+  const head = printHead(first, countSubjects(group)[naming.language], naming);
+  return [`${head} ${sharedReason(group, naming.language) ?? titlesOf(first, naming.language)}`];
+}
+
+/** Undefined where the reasons differ. */
+function sharedReason(group: readonly AlikeVerdicts[], language: Language): string | undefined {
+  const reasons = new Set(group.map(([{ reason }]) => reason[language]));
+  return reasons.size === 1 ? [...reasons][0] : undefined;
+}
+
+function titlesOf(alike: AlikeVerdicts, language: Language): string {
+  return alike.map(({ title }) => `${title[language]}.`).join(" ");
 }
 
 function printOne(alike: AlikeVerdicts, who: string, naming: Naming): string {

@@ -36,11 +36,19 @@ describe("verdicts that need attention", () => {
   it("are counted by rule and outcome where they are many", () => {
     const open = verdict("R-1", { subject: unit("a"), outcome: "chưa đủ căn cứ" });
     expect(print([...each(["a", "b", "c", "d"]), open])).toEqual([
-      "    04 đơn vị: không đạt, R-1 (III). Đã khen thưởng.",
+      "    04 đơn vị: không đạt, R-1 (III). Chưa khen.",
       "    Chi bộ A: chưa đủ căn cứ, R-1 (III). Chưa khen.",
     ]);
     expect(print(each(["a", "b", "c", "d"]), "en")).toEqual([
-      "    4 units: not met, R-1 (III). Gave awards.",
+      "    4 units: not met, R-1 (III). Gave none.",
+    ]);
+  });
+
+  it("say the rule's title where the reasons of many differ", () => {
+    const reason = { vi: "Biểu dương, không khen.", en: "Praised only." };
+    const other = verdict("R-1", { subject: unit("d"), reason });
+    expect(print([...each(["a", "b", "c"]), other])).toEqual([
+      "    04 đơn vị: không đạt, R-1 (III). Đã khen thưởng.",
     ]);
   });
 
@@ -48,7 +56,7 @@ describe("verdicts that need attention", () => {
     const people = ["an", "binh", "chi", "dung"].map((id) =>
       verdict("R-1", { subject: { kind: "person", id, unit: "a" } }),
     );
-    expect(print(people)).toEqual(["    04 tập thể, cá nhân: không đạt, R-1 (III). Đã khen thưởng."]);
+    expect(print(people)).toEqual(["    04 tập thể, cá nhân: không đạt, R-1 (III). Chưa khen."]);
   });
 
   it("are told once where several rules say the same of one", () => {
