@@ -39,9 +39,7 @@ describe("verdicts that need attention", () => {
       "    04 đơn vị: không đạt, R-1 (III). Chưa khen.",
       "    Chi bộ A: chưa đủ căn cứ, R-1 (III). Chưa khen.",
     ]);
-    expect(print(each(["a", "b", "c", "d"]), "en")).toEqual([
-      "    4 units: not met, R-1 (III). Gave none.",
-    ]);
+    expect(print(each(["a", "b", "c", "d"]), "en")).toEqual(["    4 units: not met, R-1 (III). Gave none."]);
   });
 
   it("say the rule's title where the reasons of many differ", () => {
