@@ -2,6 +2,7 @@
 
 import { describe, expect, test } from "vitest";
 import { judge } from "../../src/judge/judge.ts";
+import { isPerson, livingNominees } from "../../src/model/submission.ts";
 import type { Verdict } from "../../src/model/verdict.ts";
 import { readSample } from "../support/sample-records.ts";
 
@@ -51,6 +52,48 @@ describe.each(rounds)("each verdict as of $id", ({ verdicts }) => {
 
   test("says something else in English", () => {
     expect(verdicts.filter(({ reason }) => reason.vi === reason.en).map(nameOf)).toEqual([]);
+  });
+});
+
+/** The sample's units keep their kind, and its rounds come one for each phase. */
+describe.each(campaign.rounds)("as of $id", (asOf) => {
+  const { participants, rules } = campaign.plan.value;
+  const reached = campaign.rounds.filter(({ round }) => round.value.asOf <= asOf.round.value.asOf);
+  const { verdicts } = judge(records, campaign, asOf).value;
+
+  test("each rule on units has one verdict on each unit that it is for, filed or not", () => {
+    const units = [...records.units.values()].filter(({ value }) =>
+      participants.some((kind) => kind === value.kind),
+    );
+    const expected = reached.flatMap(({ round }) =>
+      rules
+        .filter((rule) => rule.subject === "unit" && rule.phase === round.value.phase)
+        .flatMap(({ id, unitKinds }) =>
+          units
+            .filter(({ value }) => unitKinds === undefined || unitKinds.some((kind) => kind === value.kind))
+            .map((unit) => `${id} ${unit.id}`),
+        ),
+    );
+    const found = verdicts.filter(({ subject }) => subject.kind === "unit").map(nameOf);
+    expect(found.toSorted()).toEqual(expected.toSorted());
+  });
+
+  test("each rule on people has one verdict on each person who is proposed", () => {
+    const expected = reached.flatMap(({ round, submissions }) =>
+      rules
+        .filter((rule) => /^(?:person|nominee)$/.test(rule.subject) && rule.phase === round.value.phase)
+        .filter(({ unitKinds }) => unitKinds === undefined)
+        .flatMap(({ id }) =>
+          [...submissions.values()].flatMap(({ value }) =>
+            livingNominees(value)
+              .filter(isPerson)
+              .map(({ person }) => `${id} ${person}`),
+          ),
+        ),
+    );
+    const proposed = new Set(expected);
+    const found = verdicts.filter(({ subject }) => subject.kind === "person").map(nameOf);
+    expect(found.filter((each) => proposed.has(each)).toSorted()).toEqual(expected.toSorted());
   });
 });
 
