@@ -14,11 +14,11 @@ import { type Dependency, faultsInTheWay } from "./dependency.ts";
 import type { OwnValues } from "./paper.ts";
 import { printWording } from "./print-wording.ts";
 
-/** The job; or the refusal, with the files of the faults in its way, else of its own findings. */
+/** The job; or the refusal, with the files of the faults in its way, else of its own findings; undefined where its template says that this one isn't made. */
 export function assembleDocument(
   inHand: RoundInHand,
   called: CalledPaper,
-): Outcome<DocumentJob | RefusedDocument> {
+): Outcome<DocumentJob | RefusedDocument | undefined> {
   const diagnostics: Diagnostic[] = [];
   const used: Dependency[] = [...onTheRound(inHand), ...called.paper.dependsOn];
   const context: AssemblyContext = {
@@ -29,6 +29,7 @@ export function assembleDocument(
   const job = makeJob(context, called);
   const faults = faultsInTheWay(inHand.records.faults, used);
   if (faults.length > 0) return outcome(refusal(called, faults));
+  if (job === "not made") return outcome(undefined);
   const errors = diagnostics.filter(({ severity }) => severity === "error").map(({ place }) => place);
   if (errors.length > 0) return outcome(refusal(called, errors), diagnostics);
   if (job === undefined) throw new Error(`nothing found stands in the way of ${called.unit}/${called.type}`);
@@ -52,11 +53,12 @@ function filesOf(places: readonly { readonly file: string }[]): string[] {
 function makeJob(
   context: AssemblyContext,
   { type, unit, paper, onDate, place }: CalledPaper,
-): Omit<DocumentJob, "inputs"> | undefined {
+): Omit<DocumentJob, "inputs"> | "not made" | undefined {
   const template = chooseTemplate(context, type, onDate);
   const style = chooseStyle(context, paper.issuer, onDate);
   const own = paper.values(context, onDate);
   if (template === undefined || style === undefined || own === undefined) return undefined;
+  if (!isMade(context, template, own)) return "not made";
   const key = [type, subjectOf(context, template, own)].filter((part) => part !== "").join("-");
   const values = framedValues(context, { paper, template, style: style.style, onDate, own, key });
   return {
@@ -71,6 +73,13 @@ function makeJob(
     record: paper.record.source.place(paper.path),
     date: onDate,
   };
+}
+
+/** A template may be for some of its scope's subjects only; it says so by its own values. */
+function isMade(context: AssemblyContext, { info }: Template, own: OwnValues): boolean {
+  const { when } = info.value;
+  if (when === undefined) return true;
+  return printWording(context, when, { values: own, place: info.source.place(["when"]) }).trim() !== "";
 }
 
 /** The part of the name that tells several of a type apart; the template says how. It becomes a file's name, so it must be an id. */

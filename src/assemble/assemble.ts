@@ -29,6 +29,7 @@ export function assemble(request: AssemblyRequest): Outcome<Assembly> {
   for (const called of callPapers(request).filter(isWanted)) {
     const made = assembleDocument(request, called);
     diagnostics.push(...made.diagnostics);
+    if (made.value === undefined) continue;
     if (!("values" in made.value)) refused.push(made.value);
     else if (!jobs.has(made.value.id)) jobs.set(made.value.id, made.value);
     else {

@@ -1,6 +1,7 @@
 /** The papers that the plan calls for in a round, in the order of the dossier. */
 
 import type { RoundInHand } from "./assembly-context.ts";
+import { issuedBy } from "./issued-by.ts";
 import type { Paper } from "./paper.ts";
 import { paperDay } from "./paper-day.ts";
 import { scopeOf } from "./scope-of.ts";
@@ -32,7 +33,7 @@ export function callPapers(context: RoundInHand): CalledPaper[] {
     return (scope === undefined ? [] : findPapers[scope](context)).map((paper) => ({
       type,
       unit: paper.unit,
-      paper,
+      paper: issuedBy(context, type, paper),
       onDate: paperDay(context, paper.date),
       place: nextPlace(paper.unit),
     }));

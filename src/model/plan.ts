@@ -112,6 +112,11 @@ export const planSchema = z.strictObject({
     "Nơi nhận theo loại văn bản",
     "Mã loại văn bản và các nơi nhận mà Kế hoạch thêm vào.",
   ),
+  issuers: titled(
+    z.record(id, titled(id, "Cơ quan làm văn bản", "Mã ban, văn phòng.")).default({}),
+    "Ai làm văn bản nào",
+    "Mã loại văn bản của cơ quan ban hành và mã ban, văn phòng ký; không ghi thì cơ quan ban hành ký.",
+  ),
   proposer: titled(id, "Cơ quan thẩm định", "Mã của ban tổng hợp, thẩm định và đề nghị khen thưởng."),
   executors: titled(
     z.array(text).min(1),

@@ -24,6 +24,11 @@ export const templateInfoSchema = z.strictObject({
     "In trong danh mục và dấu trang; dùng được thẻ, như «{{plan.title}}».",
   ),
   scope: titled(scope, "Làm cho", "Mỗi văn bản làm cho ai, việc gì; quyết định các thẻ dùng được trong mẫu."),
+  when: titled(
+    wording.optional(),
+    "Chỉ làm khi",
+    "In ra rỗng thì không làm văn bản này, như «{{#if decision.amounts}}có{{/if}}»; để trống là luôn làm.",
+  ),
   numberCode: titled(
     text.optional(),
     "Ký hiệu loại văn bản",

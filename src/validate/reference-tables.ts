@@ -55,6 +55,8 @@ export const referenceTables: Readonly<Record<RecordKind, readonly Reference[]>>
     { at: "papers.*.clause", to: "clause" },
     { at: "documents.*.*", to: "document type" },
     { at: "paperRecipients", to: "document type", keys: true },
+    { at: "issuers", to: "document type", keys: true },
+    { at: "issuers.*", to: "unit" },
   ],
   round: [
     { at: "pins", to: "document type", keys: true },

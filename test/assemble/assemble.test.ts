@@ -77,6 +77,21 @@ describe("the documents of a round", () => {
     expect(assembled({}, ["b"]).ids).toEqual(["b/to-trinh", "b/bao-cao-tap-the"]);
   });
 
+  it("leave out those for which the template's own words say that they aren't made", () => {
+    const when = "{{#if submission.counts.people}}có{{/if}}";
+    const toTrinh = aTemplate("to-trinh", {
+      scope: "submission",
+      numberCode: "TTr",
+      title: "Tờ trình",
+      when,
+    });
+    const made = assembled({ templates: [toTrinh, ...base.templates.slice(1)] });
+    expect({ ids: made.ids, refused: made.refused, errors: made.errors }).toEqual({
+      ids: ["a/to-trinh", "a/bao-cao-ca-nhan-an", "b/bao-cao-tap-the"],
+      ...{ refused: [], errors: [] },
+    });
+  });
+
   it("name the files that they are made from, each once and sorted", () => {
     const inputsOf = (id: string) => assembled().jobs.get(id)?.inputs;
     expect(inputsOf("a/bao-cao-ca-nhan-an")).toEqual([

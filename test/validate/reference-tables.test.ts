@@ -39,7 +39,7 @@ describe("the tables of references", () => {
 /** Whatever leads to a text, an id or a map, and all that stands above. */
 function everyPath(kind: RecordKind): Set<string> {
   const leaves = pathsOfField(schemas[kind], [id, text, wording, citedDocument]).map((path) => [...path]);
-  const maps = ["votes", "pins", "ratings", "parts", "paperRecipients"];
+  const maps = ["votes", "pins", "ratings", "parts", "paperRecipients", "issuers"];
   const open = [...referenceTables[kind]].filter(({ at }) => maps.some((map) => at.split(".").includes(map)));
   const paths = [...leaves, ...open.map(({ at }) => at.split("."))];
   return new Set(paths.flatMap((path) => path.map((_, index) => path.slice(0, index + 1).join("."))));
