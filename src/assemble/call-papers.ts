@@ -29,7 +29,7 @@ export function callPapers(context: RoundInHand): CalledPaper[] {
   };
   return (plan.value.documents[context.round.round.value.phase] ?? []).flatMap((type) => {
     const scope = scopeOf(context.records, type);
-    if (scope === undefined) unitsConcerned(context).forEach(nextPlace);
+    if (scope === undefined) unitsConcerned(context, type).forEach(nextPlace);
     return (scope === undefined ? [] : findPapers[scope](context)).map((paper) => ({
       type,
       unit: paper.unit,

@@ -1,8 +1,11 @@
-/** Whose papers a round is about: the units that filed, with the faults that keep their papers from being read; or the issuing body. */
+/** Whom papers of a round are made for: the units that filed, with the faults that keep theirs from being read; or the issuing body. */
 
 import { fileBeside, roundFolder, unitFile } from "../model/data-files.ts";
 import { unitFileKinds } from "../model/schemas.ts";
+import { scopeOwners } from "../model/template-info.ts";
 import type { RoundInHand } from "./assembly-context.ts";
+import { ownEntry } from "./own-entry.ts";
+import { scopeOf } from "./scope-of.ts";
 
 export interface Filer {
   readonly unit: string;
@@ -35,10 +38,20 @@ function unreadFilers({ records, round }: RoundInHand, faulty: ReadonlySet<strin
     .filter((name) => records.units.has(name) || faulty.has(unitFile(name)));
 }
 
-/** The units that filed; in a phase in which units file nothing, the issuing body. */
-export function unitsConcerned(context: RoundInHand): string[] {
-  const { records, round } = context;
-  return unitFileKinds[round.round.value.phase] === undefined
-    ? [records.organisation.value.id]
+/** Whom papers of a type are made for in the round: the units that filed, or the issuing body alone. */
+export function unitsConcerned(context: RoundInHand, type: string): string[] {
+  return isIssuersOwn(context, type)
+    ? [context.records.organisation.value.id]
     : filersOf(context).map(({ unit }) => unit);
+}
+
+/**
+ * Whether the issuing body's own papers are of the type. Where no template of it can be read, they are if the plan gives
+ * the type to a department, or units file nothing in the phase.
+ */
+export function isIssuersOwn({ records, campaign, round }: RoundInHand, type: string): boolean {
+  const scope = scopeOf(records, type);
+  if (scope !== undefined) return scopeOwners[scope] === "issuer";
+  const { issuers } = campaign.plan.value;
+  return ownEntry(issuers, type) !== undefined || unitFileKinds[round.round.value.phase] === undefined;
 }

@@ -6,7 +6,7 @@ import type { Fault } from "../model/records.ts";
 import type { RoundInHand } from "./assembly-context.ts";
 import { faultsInTheWay } from "./dependency.ts";
 import { scopeOf } from "./scope-of.ts";
-import { filersOf, unitsConcerned } from "./units-concerned.ts";
+import { filersOf, isIssuersOwn, unitsConcerned } from "./units-concerned.ts";
 
 export function findUnreadPapers(context: RoundInHand): RefusedDocument[] {
   const { campaign, round } = context;
@@ -25,7 +25,7 @@ function unreadTemplates(context: RoundInHand, type: string): RefusedDocument[] 
   if (scopeOf(context.records, type) !== undefined) return [];
   const folder = templateFolder(type);
   const because = filesOf(context.records.faults.filter(({ file }) => file.startsWith(folder)));
-  return unitsConcerned(context).map((unit) => ({ id: `${unit}/${type}`, unit, because }));
+  return unitsConcerned(context, type).map((unit) => ({ id: `${unit}/${type}`, unit, because }));
 }
 
 /** Decisions that are left out because they are faulty. */
@@ -37,11 +37,12 @@ function unreadDecisions(context: RoundInHand, type: string): RefusedDocument[] 
   return [{ id: `${unit}/${type}`, unit, because: filesOf(faults) }];
 }
 
-/** All papers of a unit whose own file, or what it filed, is faulty. */
+/** All papers of a unit whose own file, or what it filed, is faulty; the issuing body's that list it say so by what they depend on. */
 function unreadFilings(context: RoundInHand, types: readonly string[]): RefusedDocument[] {
+  const own = types.filter((type) => !isIssuersOwn(context, type));
   return filersOf(context)
     .filter(({ faulty }) => faulty.length > 0)
-    .flatMap(({ unit, faulty }) => types.map((type) => ({ id: `${unit}/${type}`, unit, because: faulty })));
+    .flatMap(({ unit, faulty }) => own.map((type) => ({ id: `${unit}/${type}`, unit, because: faulty })));
 }
 
 function filesOf(faults: readonly Fault[]): string[] {

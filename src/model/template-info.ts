@@ -17,6 +17,17 @@ export const scope = choice({
 });
 export type Scope = z.output<typeof scope>;
 
+/** Whose the papers of a scope are: each unit's own, or the issuing Party body's, which may list them all. */
+export const scopeOwners: Readonly<Record<Scope, "unit" | "issuer">> = {
+  registration: "unit",
+  registrant: "unit",
+  submission: "unit",
+  meeting: "unit",
+  collective: "unit",
+  person: "unit",
+  decision: "issuer",
+};
+
 export const templateInfoSchema = z.strictObject({
   title: titled(
     wording,

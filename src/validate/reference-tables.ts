@@ -75,7 +75,7 @@ export const referenceTables: Readonly<Record<RecordKind, readonly Reference[]>>
     { at: "nominees.*.report.confirmation.*.by", to: "confirmer" },
   ],
   log: [
-    { at: "", to: "unit", keys: true },
+    { at: "", to: "body", keys: true },
     { at: "*.issued", to: "document type", keys: true, withSubject: true },
   ],
   appraisal: [

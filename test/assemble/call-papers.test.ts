@@ -57,6 +57,15 @@ describe("the papers of a round", () => {
     ]);
   });
 
+  it("leave no place in a unit's for a department's, whose template can't be read", () => {
+    const issuers = { "cong-van": "ban" };
+    const documents = { "đề nghị": ["cong-van", "to-trinh"] };
+    expect(called({ plan: aPlan({ documents, issuers }) })).toEqual([
+      "a 1 to-trinh 2025-04-04",
+      "b 1 to-trinh 2025-04-15",
+    ]);
+  });
+
   it("are none where the plan lists none for the phase", () => {
     expect(called({ plan: aPlan({ documents: { "đăng ký": ["to-trinh"] } }) })).toEqual([]);
   });

@@ -75,6 +75,29 @@ describe("a type with no template to read", () => {
   });
 });
 
+describe("the issuing body's own papers in a round in which units file", () => {
+  const documents = { "đề nghị": ["to-trinh", "cong-van"] };
+  const own = aTemplate("cong-van", { scope: "decision" });
+  const refused = (files: readonly string[], types = templates, issuers = {}) =>
+    findUnreadPapers(
+      inHand({
+        ...{ plan: aPlan({ documents, issuers }), templates: types, units: [aUnit("a"), aUnit("b")] },
+        rounds: [aRound("de-nghi", { round, submissions: { a: {}, b: {} } })],
+        faults: files.map((file) => ({ file, path: [] })),
+      }),
+    ).map(({ id }) => id);
+  const unreadable = ["templates/cong-van/1/template.docx"];
+
+  it("are no papers of a unit that is faulty", () => {
+    expect(refused([`${folder}/c.yaml`, "data/units/c.yaml"], [...templates, own])).toEqual(["c/to-trinh"]);
+  });
+
+  it("are refused in the issuing body's name where no template can be read, if the plan names a department", () => {
+    expect(refused(unreadable, templates, { "cong-van": "ban" })).toEqual(["khoi/cong-van"]);
+    expect(refused(unreadable)).toEqual(["a/cong-van", "b/cong-van"]);
+  });
+});
+
 describe("decisions that can't be read", () => {
   const file = "data/campaigns/dot/rounds/quyet-dinh/decisions.yaml";
   const refused = (path: Path, types = templates) =>
