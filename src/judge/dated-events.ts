@@ -4,11 +4,10 @@ import type { Bilingual, Place } from "../diagnostics/diagnostic.ts";
 import type { DatedEvent } from "../model/criteria/dates-in-order.ts";
 import { firstReceipt } from "../model/log.ts";
 import type { Located } from "../model/source-file.ts";
-import type { Submission } from "../model/submission.ts";
+import { isLiving, type Submission } from "../model/submission.ts";
 import { type CalendarDate, firstDayOf } from "../text/calendar-date.ts";
 import type { Filing } from "./filings.ts";
 import { logEntryOf } from "./log-entry.ts";
-import { isLiving } from "./nominated.ts";
 import { recordedDay } from "./recorded-day.ts";
 import type { Given } from "./ruling.ts";
 

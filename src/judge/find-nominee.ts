@@ -1,8 +1,7 @@
 /** What a submission says of the nominee that is being judged. */
 
 import type { Located, Path } from "../model/source-file.ts";
-import { type Nominee, nomineeId, type Submission } from "../model/submission.ts";
-import { isLiving } from "./nominated.ts";
+import { isLiving, type Nominee, nomineeId, type Submission } from "../model/submission.ts";
 import type { Given } from "./ruling.ts";
 
 export interface NomineeEntry {

@@ -1,9 +1,8 @@
 /** Whom a unit's paper names: the collectives and people that it registers or proposes. */
 
 import type { Path } from "../model/source-file.ts";
-import { isPerson, type Nominee, nomineeId } from "../model/submission.ts";
+import { isLiving, isPerson, nomineeId } from "../model/submission.ts";
 import type { Subject } from "../model/verdict.ts";
-import type { CalendarDate } from "../text/calendar-date.ts";
 import type { Filing } from "./filings.ts";
 
 export interface Nominated {
@@ -28,11 +27,6 @@ export function nominatedIn({ unit, paper, asOf }: Filing): Nominated[] {
       ? [nominated(kind, { id: nomineeId(nominee), unit }, ["nominees", index])]
       : [];
   });
-}
-
-/** Whether the nominee was still proposed on the day. */
-export function isLiving({ withdrawn }: Nominee, asOf: CalendarDate): boolean {
-  return withdrawn === undefined || withdrawn.date > asOf;
 }
 
 function nominated(kind: Subject["kind"], ids: Omit<Subject, "kind">, path: Path): Nominated {

@@ -1,6 +1,7 @@
 /** A submission (hồ sơ đề nghị): what a unit files in a đề nghị round. */
 
 import { z } from "zod";
+import type { CalendarDate } from "../text/calendar-date.ts";
 import { evidence } from "./evidence.ts";
 import { date, partialDate, prose, quantity, text } from "./fields.ts";
 import { meeting } from "./meeting.ts";
@@ -67,7 +68,12 @@ export function nomineeId(nominee: Nominee): string {
   return isPerson(nominee) ? nominee.person : nominee.collective;
 }
 
-/** Those still proposed, in the order of the submission, which expresses rank. */
-export function livingNominees({ nominees }: Submission): Nominee[] {
-  return nominees.filter(({ withdrawn }) => withdrawn === undefined);
+/** Those still proposed on a day, in the order of the submission, which expresses rank. */
+export function livingNominees({ nominees }: Submission, asOf: CalendarDate): Nominee[] {
+  return nominees.filter((nominee) => isLiving(nominee, asOf));
+}
+
+/** Whether the nominee was still proposed on the day: a withdrawal after it is not known. */
+export function isLiving({ withdrawn }: Nominee, asOf: CalendarDate): boolean {
+  return withdrawn === undefined || withdrawn.date > asOf;
 }

@@ -35,8 +35,10 @@ function withQuota(campaign: Campaign, most: number): Campaign {
 
 /** The only unit that proposes so many people. */
 function unitNaming(count: number, { rounds }: Campaign): string {
-  const units = rounds.flatMap(({ submissions }) =>
-    [...submissions].filter(([, { value }]) => livingNominees(value).filter(isPerson).length === count),
+  const units = rounds.flatMap(({ round, submissions }) =>
+    [...submissions].filter(
+      ([, { value }]) => livingNominees(value, round.value.asOf).filter(isPerson).length === count,
+    ),
   );
   expect(units).toHaveLength(1);
   return units[0]?.[0] ?? "";

@@ -85,7 +85,7 @@ describe.each(campaign.rounds)("as of $id", (asOf) => {
         .filter(({ unitKinds }) => unitKinds === undefined)
         .flatMap(({ id }) =>
           [...submissions.values()].flatMap(({ value }) =>
-            livingNominees(value)
+            livingNominees(value, asOf.round.value.asOf)
               .filter(isPerson)
               .map(({ person }) => `${id} ${person}`),
           ),

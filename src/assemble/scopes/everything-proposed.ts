@@ -20,7 +20,7 @@ export function everythingProposed(context: RoundInHand): Dependency[] {
     ...filesOf(each),
     ...[...each.submissions].flatMap(([unit, { value }]) => [
       { file: unitFile(unit) },
-      ...livingNominees(value)
+      ...livingNominees(value, round.round.value.asOf)
         .filter(isPerson)
         .map(({ person }) => ({ file: personFile(person) })),
       ...records.ratings.map(({ source }) => ({ file: source.path, path: ["ratings", unit] })),

@@ -68,7 +68,7 @@ function memberCounts(members: Meeting["members"]): MeetingValues["members"] {
 
 /** In the order of the submission; whom the meeting didn't vote on has no row. */
 function voteRows(context: AssemblyContext, { record, meeting, index }: HeldMeeting): MeetingValues["votes"] {
-  return livingNominees(record.value)
+  return livingNominees(record.value, context.round.round.value.asOf)
     .flatMap((nominee) => {
       const vote = voteAt(record.value, index, nomineeId(nominee));
       if (vote === undefined) return [];

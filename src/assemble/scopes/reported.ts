@@ -1,6 +1,6 @@
 /** The living nominees of a round whose submissions carry a report of them. */
 
-import type { Nominee, Submission } from "../../model/submission.ts";
+import { isLiving, type Nominee, type Submission } from "../../model/submission.ts";
 import type { RoundInHand } from "../assembly-context.ts";
 import { type FiledPaper, filedBy } from "./filed-by.ts";
 
@@ -16,7 +16,7 @@ export function reported<Kind extends Nominee>(
 ): ReportedNominee<Kind>[] {
   return filedBy(context, context.round.submissions).flatMap((filed) =>
     filed.record.value.nominees.flatMap((nominee, index) =>
-      nominee.withdrawn === undefined && nominee.report !== undefined && isKind(nominee)
+      isLiving(nominee, context.round.round.value.asOf) && nominee.report !== undefined && isKind(nominee)
         ? [{ ...filed, nominee, index }]
         : [],
     ),

@@ -11,7 +11,7 @@ export const submissionPapers: FindPapers<"submission"> = (context) =>
     ...unitPaper({ record, unit }),
     date: record.value.date,
     path: [],
-    notSigning: livingNominees(record.value).filter(isPerson).map(nomineeId),
+    notSigning: livingNominees(record.value, context.round.round.value.asOf).filter(isPerson).map(nomineeId),
     values: (desk, date) => ({
       unit: unitValues(desk, unit, date),
       submission: submissionValues(desk, record, date),

@@ -31,7 +31,7 @@ export function collectiveRows(
   record: Located<Submission>,
   date: string,
 ): CollectiveRow[] {
-  return livingNominees(record.value)
+  return livingNominees(record.value, context.round.round.value.asOf)
     .filter((nominee) => !isPerson(nominee))
     .map((nominee, index) => ({
       ...sharedColumns(context, record, nominee),
@@ -43,7 +43,7 @@ export function collectiveRows(
 
 /** The people still proposed, in the order of the submission. */
 export function personRows(context: AssemblyContext, record: Located<Submission>, date: string): PersonRow[] {
-  return livingNominees(record.value)
+  return livingNominees(record.value, context.round.round.value.asOf)
     .filter(isPerson)
     .flatMap((nominee, index) => {
       const nominated = lookUpPerson(context, nominee.person);

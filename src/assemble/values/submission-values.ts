@@ -72,8 +72,8 @@ function cited(document: string | undefined): { document?: string } {
 }
 
 /** The papers that the plan requires, as far as the submission has somebody whom they are asked of. */
-function papersOf({ campaign }: AssemblyContext, submission: Submission): SubmissionValues["papers"] {
-  const nominees = livingNominees(submission);
+function papersOf({ campaign, round }: AssemblyContext, submission: Submission): SubmissionValues["papers"] {
+  const nominees = livingNominees(submission, round.round.value.asOf);
   const hasPeople = nominees.some(isPerson);
   const hasCollectives = nominees.some((nominee) => !isPerson(nominee));
   return campaign.plan.value.papers

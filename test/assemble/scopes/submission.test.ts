@@ -13,6 +13,7 @@ const nominees = [
   { person: "an", report },
   { person: "binh", report, withdrawn },
   { person: "chi" },
+  { person: "dung", report, withdrawn: { date: "16/4/2025", reason: "after the day in hand" } },
 ];
 const round = { phase: "đề nghị" as const, asOf: "15/4/2025" };
 const log = { a: { issued: { "to-trinh": { number: "05-TTr/CB", date: "04/4/2025" } } } };
@@ -20,7 +21,7 @@ const log = { a: { issued: { "to-trinh": { number: "05-TTr/CB", date: "04/4/2025
 function desk() {
   return aDesk({
     units: [aUnit("a")],
-    people: ["an", "binh", "chi"].map((id) => aPerson(id)),
+    people: ["an", "binh", "chi", "dung"].map((id) => aPerson(id)),
     rounds: [aRound("de-nghi", { round, log, submissions: { a: { nominees }, hong: { nominees } } })],
   });
 }
@@ -46,12 +47,13 @@ describe("what units filed", () => {
   });
 });
 
-it("a report is made of those still proposed whose submission has one", () => {
+it("a report is made of those still proposed on the day in hand whose submission has one", () => {
   expect(reported(desk(), isPerson).map(({ nominee, index }) => [nominee.person, index])).toEqual([
     ["an", 1],
+    ["dung", 4],
   ]);
 });
 
 it("nobody who is still proposed signs the proposal", () => {
-  expect(submissionPapers(desk()).map(({ notSigning }) => notSigning)).toEqual([["an", "chi"]]);
+  expect(submissionPapers(desk()).map(({ notSigning }) => notSigning)).toEqual([["an", "chi", "dung"]]);
 });

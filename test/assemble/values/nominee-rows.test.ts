@@ -29,6 +29,19 @@ describe("the list of people", () => {
     ]);
   });
 
+  it("has whoever was withdrawn only after the day in hand", () => {
+    const later = { date: "16/4/2025", reason: "tự nguyện" };
+    const record = submission({
+      nominees: [
+        { person: "an", withdrawn: later },
+        { collective: "don-vi", withdrawn: later },
+      ],
+    });
+    const context = aDesk({ units, people });
+    expect(personRows(context, record, "2025-04-04").map(({ name }) => name)).toEqual(["an"]);
+    expect(collectiveRows(context, record, "2025-04-04")).toHaveLength(1);
+  });
+
   it("shows the share of the last vote, and none before any", () => {
     const nominees = [{ person: "an" }, { person: "binh" }];
     const record = submission({ nominees, meetings: [aMeeting({ votes: { an: { yes: 11, no: 1 } } })] });
