@@ -4,11 +4,14 @@ import { readdirSync, readFileSync } from "node:fs";
 import { join } from "node:path";
 import { openWordFile } from "../dist/word/open-word-file.js";
 import { writtenText } from "../dist/word/written-text.js";
+import { rowCount } from "./pdf-records.js";
 
 /** Characters of list numbers, page numbers and heads drawn again. */
 const mostUnwritten = 150;
 
-/** @returns how many PDFs there are, and how many pages each has; throws where one is not as it must be */
+const pageCount = 2;
+
+/** @returns how many PDFs there are, with the pages of each and the rows of its table; throws where one is not as it must be */
 export function checkFiles(folder, { printers, rounds }) {
   const names = readdirSync(join(folder, `${printers[0]}-0`));
   const pdfs = names.filter((name) => name.endsWith(".pdf"));
@@ -16,8 +19,8 @@ export function checkFiles(folder, { printers, rounds }) {
     checkSameBytes(folder, { printer, rounds, names });
     for (const name of pdfs) checkText(join(folder, `${printer}-0`, name));
   }
-  const pages = new Set(pdfs.map((name) => pageCount(join(folder, `${printers[0]}-0`, name))));
-  return { files: pdfs.length * printers.length, pages: [...pages].join(", ") };
+  for (const name of pdfs) checkSize(join(folder, `${printers[0]}-0`, name));
+  return { files: pdfs.length * printers.length, pages: pageCount, rows: rowCount };
 }
 
 function checkSameBytes(folder, { printer, rounds, names }) {
@@ -47,6 +50,13 @@ function squeeze(text) {
   return text.normalize("NFC").replace(/\s/g, "");
 }
 
-function pageCount(pdf) {
-  return Number(/^Pages:\s+(\d+)/m.exec(execFileSync("pdfinfo", [pdf], { encoding: "utf8" }))[1]);
+/** The pages that were promised, and a list whose last row has the last number. */
+function checkSize(pdf) {
+  const pages = Number(/^Pages:\s+(\d+)/m.exec(execFileSync("pdfinfo", [pdf], { encoding: "utf8" }))[1]);
+  if (pages !== pageCount) throw new Error(`${pdf} has ${pages} pages, not ${pageCount}`);
+  const table = execFileSync("pdftotext", ["-layout", "-f", String(pageCount), pdf, "-"], {
+    encoding: "utf8",
+  });
+  const rows = table.split("\n").filter((line) => /^\s*\d+\s+\p{Lu}/u.test(line)).length;
+  if (rows !== rowCount) throw new Error(`${pdf} has a table of ${rows} rows, not ${rowCount}`);
 }

@@ -4,8 +4,9 @@ import { judge } from "../dist/judge/judge.js";
 import { load } from "../dist/load/load.js";
 import { validate } from "../dist/validate/validate.js";
 
-const rowCount = 20;
-const documentType = "to-trinh";
+/** Rows of the list, below its head. */
+export const rowCount = 20;
+export const documentType = "to-trinh";
 
 const familyNames = ["Ngô", "Trần", "Lê", "Phạm", "Hoàng", "Vũ", "Đặng", "Bùi", "Đỗ", "Hà", "Lý"];
 const givenNames = [

@@ -3,11 +3,12 @@
 // --records and --rounds make a quick run, whose start weighs more.
 import { execFileSync } from "node:child_process";
 import { mkdtempSync, rmSync } from "node:fs";
-import { tmpdir } from "node:os";
+import { availableParallelism, tmpdir } from "node:os";
 import { join, resolve } from "node:path";
 import { fileURLToPath } from "node:url";
 import { parseArgs } from "node:util";
 import { checkFiles } from "./check-files.js";
+import { documentType } from "./pdf-records.js";
 import { writeInputs } from "./write-inputs.js";
 
 const { values: options } = parseArgs({
@@ -25,13 +26,23 @@ const printers = [baseline, ...Object.keys(bounds)];
 
 const folder = mkdtempSync(join(tmpdir(), "ho-so-bench-"));
 try {
-  await writeInputs(resolve("."), { folder, count: Number(options.records) });
+  const count = Number(options.records);
+  await writeInputs(resolve("."), { folder, count });
   const runs = Array.from({ length: rounds }, (_, round) => runAll(round));
+  const { files, pages, rows } = checkFiles(folder, { printers: Object.keys(bounds), rounds });
+  process.stdout.write(
+    `${count} records of ${documentType}, each of ${pages} pages with a table of ${rows} rows; whole process, median of ${rounds} rounds [least - most]\n\n`,
+  );
   print(runs);
-  const { files, pages } = checkFiles(folder, { printers: Object.keys(bounds), rounds });
-  say(`${files} PDFs of ${pages} pages: text as in the DOCX, bytes the same in all ${rounds} rounds`);
+  process.stdout.write(
+    `\n${files} PDFs: text as in the DOCX, bytes the same in all ${rounds} rounds; ${versions()}\n`,
+  );
 } finally {
   rmSync(folder, { recursive: true });
+}
+
+function versions() {
+  return `Node ${process.version}, ${availableParallelism()} processors`;
 }
 
 /** One run of each printer, one after the other, so that the machine's load falls on all of them. */
@@ -50,44 +61,48 @@ function run(printer, target) {
 }
 
 function print(runs) {
+  say(["", "wall, ms", "processor, ms", `times ${baseline}`, "processor", "bound"]);
   for (const printer of printers) {
     const own = runs.map((run) => run[printer]);
-    say(
-      `${printer}: ${spread(
-        own.map(({ wall }) => wall),
+    const times = ["wall", "cpu"].map((time) =>
+      spread(
+        own.map((each) => each[time]),
         0,
-      )} ms`,
+      ),
     );
+    say([printer, ...times, ...ratiosOf(runs, printer)]);
     for (const phase of Object.keys(own[0].phases)) {
-      say(`    ${phase}: ${median(own.map(({ phases }) => phases[phase])).toFixed(0)} ms`);
+      say([`  ${phase}`, median(own.map(({ phases }) => phases[phase])).toFixed(0)]);
     }
   }
-  for (const [printer, bound] of Object.entries(bounds)) printRatio(runs, { printer, bound });
 }
 
 /** Within each round, which meets one load of the machine; the processor's time beside it, which hardly feels the load. */
-function printRatio(runs, { printer, bound }) {
-  const ratiosOf = (time) => runs.map((run) => run[printer][time] / run[baseline][time]);
-  const ratio = median(ratiosOf("wall"));
-  const within = ratio <= bound ? "within" : "BEYOND";
-  say(
-    `${printer} / ${baseline}: ${spread(ratiosOf("wall"), 2)}, ${within} ${bound}; processor: ${spread(ratiosOf("cpu"), 2)}`,
+function ratiosOf(runs, printer) {
+  const bound = bounds[printer];
+  if (bound === undefined) return [];
+  const [wall, cpu] = ["wall", "cpu"].map((time) =>
+    runs.map((run) => run[printer][time] / run[baseline][time]),
   );
-  if (ratio > bound && options.bounds) process.exitCode = 1;
+  const isWithin = median(wall) <= bound;
+  if (!isWithin && options.bounds) process.exitCode = 1;
+  return [spread(wall, 2), spread(cpu, 2), `${isWithin ? "within" : "BEYOND"} ${bound}`];
 }
 
+/** The median, and the extremes. */
 function spread(values, digits) {
-  return `${median(values).toFixed(digits)} [${range(values, digits)}]`;
-}
-
-function range(values, digits) {
-  return `${Math.min(...values).toFixed(digits)} - ${Math.max(...values).toFixed(digits)}`;
+  const [middle, least, most] = [median(values), Math.min(...values), Math.max(...values)];
+  return `${middle.toFixed(digits)} [${least.toFixed(digits)} - ${most.toFixed(digits)}]`;
 }
 
 function median(values) {
   return values.toSorted((one, other) => one - other)[Math.floor(values.length / 2)];
 }
 
-function say(line) {
-  process.stdout.write(`${line}\n`);
+/** One row of the table. */
+function say(cells) {
+  const [first, ...others] = cells;
+  process.stdout.write(
+    `${[first.padEnd(20), ...others.map((cell) => cell.padEnd(20))].join("").trimEnd()}\n`,
+  );
 }

@@ -3,6 +3,7 @@ import { readFileSync, writeFileSync } from "node:fs";
 import { createRequire } from "node:module";
 import { join } from "node:path";
 import PizZip from "pizzip";
+import { writeCanonicalZip } from "../dist/render/docx/canonical-zip.js";
 import { stockTemplates } from "../dist/render/template-shelf.js";
 import { assembleRecords } from "./pdf-records.js";
 import { withoutOurLanguage } from "./without-our-language.js";
@@ -12,7 +13,9 @@ const mainEntry = "word/document.xml";
 export async function writeInputs(root, { folder, count }) {
   const fonts = fontFiles();
   const { records, job, jobs } = await assembleRecords(root, { fontFiles: fonts, count });
-  const template = join(root, job.template.file);
+  const entries = withCloserList(job.template.entries);
+  const template = join(folder, "template.docx");
+  writeFileSync(template, writeCanonicalZip(entries));
   const versions = records.styles.value.styles[job.style].parts;
   const parts = records.parts
     .filter(({ part, style, version }) => style === job.style && versions[part] === version)
@@ -26,7 +29,20 @@ export async function writeInputs(root, { folder, count }) {
     template: { file: template },
   }));
   writeFileSync(join(folder, "product.json"), JSON.stringify({ jobs: given, template, parts, fonts }));
-  writeStockInputs(stockTemplates(records)(job).value, { template, jobs, folder });
+  const prepared = stockTemplates(records)({ ...job, template: { ...job.template, entries } });
+  writeStockInputs(prepared.value, { template, jobs, folder });
+}
+
+/** The list's page with narrower margins above and below: a list of 20 rows is to fill one page. */
+function withCloserList(entries) {
+  const [before, list] = splitAtLast(Buffer.from(entries.get(mainEntry)).toString("utf8"), "<w:pgMar ");
+  const closer = list.replace(/w:top="\d+"/, 'w:top="709"').replace(/w:bottom="\d+"/, 'w:bottom="709"');
+  return new Map(entries).set(mainEntry, Buffer.from(before + closer));
+}
+
+function splitAtLast(text, at) {
+  const index = text.lastIndexOf(at);
+  return [text.slice(0, index), text.slice(index)];
 }
 
 /** The template's own zip, its main text with the parts put in and our tags made plain. */
