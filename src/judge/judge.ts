@@ -6,6 +6,7 @@ import type { Campaign, Records, RoundRecords } from "../model/records.ts";
 import { phases } from "../model/round.ts";
 import type { Judgement, Subject, Verdict } from "../model/verdict.ts";
 import { judgeBy } from "./criteria/criteria.ts";
+import { dossiersOf } from "./dossiers.ts";
 import { type CampaignAsOf, type Filing, filingsOf, issuerFiling } from "./filings.ts";
 import { nominatedIn } from "./nominated.ts";
 import { prospectsOf } from "./prospects.ts";
@@ -31,6 +32,7 @@ export function judge(records: Records, campaign: Campaign, round: RoundRecords)
   return outcome({
     verdicts,
     standings: standingsOf({ filings, verdicts, ...given }),
+    dossiers: dossiersOf({ filings, ...given }),
     prospects: prospectsOf(round, { filings, ...given }),
   });
 }

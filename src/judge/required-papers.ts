@@ -2,6 +2,7 @@
 
 import type { Bilingual, Place } from "../diagnostics/diagnostic.ts";
 import type { Plan } from "../model/plan.ts";
+import type { PaperFound } from "../model/verdict.ts";
 import { firstDayOf } from "../text/calendar-date.ts";
 import { shortDate } from "../text/print-date.ts";
 import { type DossierCheck, dossierCheckOf } from "./dossier-check.ts";
@@ -15,6 +16,7 @@ export interface PaperState {
   readonly paper: RequiredPaper;
   /** `open`: may still be completed, or nobody has looked. */
   readonly state: "there" | "open" | "missing";
+  readonly found: Omit<PaperFound, "subject" | "paper">;
   /** What is wrong with it. */
   readonly says: Bilingual | undefined;
   readonly place: Place | undefined;
@@ -34,7 +36,8 @@ function asChecked(paper: RequiredPaper, check: DossierCheck, { subject, asOf, f
   );
   const found = check.found.papers[index];
   if (found === undefined || found.state === "đủ" || check.completed !== undefined) {
-    return { paper, state: "there", says: undefined, place: check.place(found ? ["papers", index] : []) };
+    const place = check.place(found ? ["papers", index] : []);
+    return { paper, state: "there", found: { state: "đủ" }, says: undefined, place };
   }
   const { due, reason } = found;
   const isOpen = due === undefined ? !filing.closed : asOf < due;
@@ -43,6 +46,7 @@ function asChecked(paper: RequiredPaper, check: DossierCheck, { subject, asOf, f
   return {
     paper,
     state: isOpen ? "open" : "missing",
+    found: { state: found.state, ...(reason !== undefined && { reason }), ...(due !== undefined && { due }) },
     says: {
       vi: `${found.state}${because}${until && `; bổ sung trước ngày ${until}`}`,
       en: `${found.state}${because}${until && `; due before ${until}`}`,
@@ -53,12 +57,15 @@ function asChecked(paper: RequiredPaper, check: DossierCheck, { subject, asOf, f
 
 function asFiled(paper: RequiredPaper, given: Given): PaperState {
   if (paper.foundIn === undefined) {
-    return { paper, state: "open", says: { vi: "chưa kiểm tra", en: "not checked" }, place: undefined };
+    const says = { vi: "chưa kiểm tra", en: "not checked" };
+    return { paper, state: "open", found: { state: "chưa kiểm tra" }, says, place: undefined };
   }
   const place = placeInSubmission(paper.foundIn, given);
-  if (place !== undefined) return { paper, state: "there", says: undefined, place };
-  const state = given.filing.closed ? "missing" : "open";
-  return { paper, state, says: { vi: "thiếu", en: "missing" }, place: undefined };
+  if (place !== undefined) return { paper, state: "there", found: { state: "đủ" }, says: undefined, place };
+  const says = { vi: "thiếu", en: "missing" };
+  return given.filing.closed
+    ? { paper, state: "missing", found: { state: "thiếu" }, says, place: undefined }
+    : { paper, state: "open", found: { state: "chưa có" }, says, place: undefined };
 }
 
 /** Where the submission holds what the paper is made from; undefined where it doesn't. */

@@ -1,7 +1,7 @@
 /** The result of judging somebody by one rule. A verdict is not a diagnostic: it stops no paper of the unit's own. */
 
 import type { Bilingual, Place } from "../diagnostics/diagnostic.ts";
-import type { Rule } from "./plan.ts";
+import type { Plan, Rule } from "./plan.ts";
 
 export const verdictOutcomes = [
   "đạt",
@@ -10,6 +10,14 @@ export const verdictOutcomes = [
   "không thuộc phạm vi kiểm tra",
 ] as const;
 export type VerdictOutcome = (typeof verdictOutcomes)[number];
+
+/** How an outcome reads on paper that leaves the office: a harsh word there hurts, and helps nobody to mend anything. */
+export const outcomesOnPaper: Readonly<Record<VerdictOutcome, string>> = {
+  đạt: "đạt",
+  "không đạt": "chưa đủ điều kiện",
+  "chưa đủ căn cứ": "chưa đủ căn cứ",
+  "không thuộc phạm vi kiểm tra": "không thuộc phạm vi kiểm tra",
+};
 
 /** One thing that a verdict rests on, and where it is written. */
 export interface Fact {
@@ -44,6 +52,29 @@ export function needsAttention({ outcome }: Verdict): boolean {
   return outcome === "không đạt" || outcome === "chưa đủ căn cứ";
 }
 
+/** A paper that the plan requires of a dossier, as it was found by the day of judging. */
+export interface PaperFound {
+  /** The nominee whose paper it is; the unit, where one paper is for all of them. */
+  readonly subject: Subject;
+  readonly paper: Plan["papers"][number];
+  /** `chưa có`: not there, and may still come; `chưa kiểm tra`: nobody has looked, and the records can't tell. */
+  readonly state: "đủ" | "thiếu" | "chưa hợp lệ" | "chưa có" | "chưa kiểm tra";
+  /** What is wrong with it, one sentence. */
+  readonly reason?: string;
+  /** ISO: the day before which it is to be completed. */
+  readonly due?: string;
+}
+
+/** The papers of one unit's dossier, and who has looked at them. */
+export interface Dossier {
+  readonly unit: string;
+  /** The id of the round in which the submission stands. */
+  readonly round: string;
+  readonly papers: readonly PaperFound[];
+  /** The last check of the papers by the department that appraises. */
+  readonly checked?: { readonly date: string; readonly by: string };
+}
+
 /** Whether a nominee may stand in what the Bloc issues, and what stands against it. */
 export interface Standing {
   readonly subject: Subject;
@@ -73,6 +104,8 @@ export interface Prospect extends Pick<Verdict, "rule" | "clause" | "title" | "f
 export interface Judgement {
   readonly verdicts: readonly Verdict[];
   readonly standings: readonly Standing[];
+  /** One for each submission. */
+  readonly dossiers: readonly Dossier[];
   /** Empty but for rounds in which units register. */
   readonly prospects: readonly Prospect[];
 }

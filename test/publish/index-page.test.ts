@@ -66,6 +66,7 @@ describe("the page of a round", () => {
       people: [aPerson("hoach", { name: "Trần Văn Hoạch" })],
       judgement: {
         standings: [],
+        dossiers: [],
         prospects: [],
         verdicts: [
           verdict(person, { notes: [{ vi: "quá hạn", en: "late" }] }),
@@ -85,6 +86,7 @@ describe("the page of a round", () => {
       people: [aPerson("hoach", { name: "Trần Văn Hoạch" }), aPerson("an", { name: "Lê An" })],
       judgement: {
         standings: [],
+        dossiers: [],
         prospects: [],
         verdicts: [
           verdict({ kind: "collective", id: "a", unit: "a" }, { rule: "R-10", force: "advisory" }),
