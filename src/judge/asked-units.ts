@@ -1,7 +1,7 @@
 /** Whose rating of a year is asked where units have merged: of all that there were at the end of that year. */
 
 import { findBody } from "../model/body.ts";
-import { mergedInto } from "./mergers.ts";
+import { mergedInto } from "../model/mergers.ts";
 import type { Given } from "./ruling.ts";
 
 /** The unit itself first, unless it came into being by a later merger; those that were gone by then are not asked. */

@@ -1,9 +1,9 @@
 /** Where a nominee registered: with the unit that proposes it, one that went into that, or another. */
 
 import type { Place } from "../diagnostics/diagnostic.ts";
+import { registeringFor } from "../model/mergers.ts";
 import type { Target } from "../model/registration.ts";
 import type { Filing } from "./filings.ts";
-import { mergedInto } from "./mergers.ts";
 import type { Given } from "./ruling.ts";
 
 export interface FoundRegistration {
@@ -16,13 +16,14 @@ export interface FoundRegistration {
   readonly place: Place;
 }
 
-/** One of the unit's own before any other; a collective registers with its own only. */
+/** One of the unit's own before those of others that went into it, and these before any other; a collective registers with its own only. */
 export function findRegistration(given: Given): FoundRegistration | undefined {
   const units = ownUnits(given);
   const found = given.filings.flatMap(
     (filing) => registeredIn(filing, units.includes(filing.unit), given) ?? [],
   );
-  return found.find(({ own }) => own) ?? found.find(() => given.subject.kind === "person");
+  const own = units.flatMap((unit) => found.filter((each) => each.unit === unit));
+  return own[0] ?? found.find(() => given.subject.kind === "person");
 }
 
 /** What the proposing unit, and those that went into it, filed or did not file to register. */
@@ -32,7 +33,7 @@ export function ownRegistrations(given: Given): Filing[] {
 }
 
 function ownUnits({ filing, records }: Given): string[] {
-  return [filing.unit, ...mergedInto(filing.unit, filing.day, records).map(({ id }) => id)];
+  return registeringFor(filing.unit, filing.day, records);
 }
 
 function registeredIn(

@@ -1,8 +1,8 @@
 import { describe, expect, it } from "vitest";
-import { lookUpRegistration, registrantOf } from "../../src/assemble/look-up-registration.ts";
+import { lookUpRegistrant, lookUpRegistration } from "../../src/assemble/look-up-registration.ts";
 import type { Fault, RoundRecords } from "../../src/model/records.ts";
 import { aDesk } from "../support/assembly.ts";
-import { aRound } from "../support/records.ts";
+import { aRound, aUnit } from "../support/records.ts";
 
 const registering = (
   id: string,
@@ -14,7 +14,7 @@ const folder = "data/campaigns/dot/rounds";
 
 function lookUp(rounds: readonly RoundRecords[], faults: readonly Fault[] = []) {
   const context = aDesk({ rounds: [...rounds, proposing], faults });
-  return { found: lookUpRegistration(context, "chi-bo"), context };
+  return { found: lookUpRegistration(context, "chi-bo", "2025-04-10"), context };
 }
 
 describe("a unit's registration", () => {
@@ -71,14 +71,44 @@ describe("a fault that hides the registration stops the paper", () => {
   });
 });
 
-it("has a person's entry by their id", () => {
-  const people = [
-    "lan",
-    { person: "dung", targets: [{ id: "a", text: "A", measuredIn: "buổi", target: 1 }] },
+const targets = [{ id: "a", text: "A", measuredIn: "buổi", target: 1 }];
+
+describe("a person's entry", () => {
+  const people = ["lan", { person: "dung", targets }];
+  const rounds = [registering("dang-ky", "01/10/2024", { "chi-bo": { people } }), proposing];
+  const entryOf = (person: string) =>
+    lookUpRegistrant(aDesk({ rounds }), { person, unit: "chi-bo" }, "2025-04-10");
+
+  it("is found by their id in the unit's registration", () => {
+    expect(entryOf("dung")?.targets).toHaveLength(1);
+    expect(entryOf("lan")?.targets).toEqual([]);
+    expect(entryOf("nobody")).toBeUndefined();
+  });
+});
+
+describe("of a unit that took another in", () => {
+  const units = [
+    aUnit("chi-bo"),
+    aUnit("chi-bo-cu", { mergedInto: { unit: "chi-bo", on: "01/3/2025" } }),
+    aUnit("chi-bo-gan", { mergedInto: { unit: "chi-bo", on: "01/3/2025" } }),
   ];
-  const { found } = lookUp([registering("dang-ky", "01/10/2024", { "chi-bo": { people } })]);
-  expect(registrantOf(found, "dung")?.targets).toHaveLength(1);
-  expect(registrantOf(found, "lan")?.targets).toEqual([]);
-  expect(registrantOf(found, "nobody")).toBeUndefined();
-  expect(registrantOf(undefined, "lan")).toBeUndefined();
+  const filed = {
+    "chi-bo-cu": { people: [{ person: "dung", targets }] },
+    "chi-bo-gan": { people: ["dung"] },
+  };
+  const desk = (registrations: Parameters<typeof registering>[2]) =>
+    aDesk({ units, rounds: [registering("dang-ky", "01/10/2024", registrations), proposing] });
+
+  it("counts what the other registered, from the day on which it went into the unit", () => {
+    expect(lookUpRegistration(desk(filed), "chi-bo", "2025-03-01")?.id).toBe("chi-bo-cu");
+    expect(lookUpRegistration(desk(filed), "chi-bo", "2025-02-28")).toBeUndefined();
+  });
+
+  it("counts its own registration first, of the unit and of a person", () => {
+    const both = desk({ ...filed, "chi-bo": { people: ["lan"] } });
+    const entryOf = (person: string) => lookUpRegistrant(both, { person, unit: "chi-bo" }, "2025-03-01");
+    expect(lookUpRegistration(both, "chi-bo", "2025-03-01")?.id).toBe("chi-bo");
+    expect(entryOf("lan")?.targets).toEqual([]);
+    expect(entryOf("dung")?.targets).toHaveLength(1);
+  });
 });

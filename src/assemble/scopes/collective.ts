@@ -48,7 +48,7 @@ function nomineeValues(
   date: string,
 ): NomineeValues {
   const { record, collective, nominee, index } = reported;
-  const compared = comparedTargets(context, reported);
+  const compared = comparedTargets(context, reported, date);
   return {
     name: bodyNames(context, { id: collective.id, record: collective }, date).fullName,
     comparison: comparisonRows(compared),
@@ -67,9 +67,10 @@ function nomineeValues(
 function comparedTargets(
   context: AssemblyContext,
   { record, unit, nominee }: ReportedCollective,
+  date: string,
 ): ComparedTarget[] {
   if (nominee.collective !== unit.id) return [];
-  const targets = lookUpRegistration(context, unit.id)?.value.targets ?? [];
+  const targets = lookUpRegistration(context, unit.id, date)?.value.targets ?? [];
   return compareResults(context, targets, { results: record.value.results, record, path: ["results"] });
 }
 

@@ -3,7 +3,7 @@
 import { isPerson, type PersonNominee } from "../../model/submission.ts";
 import type { AssemblyContext } from "../assembly-context.ts";
 import { lookUpPerson, proseAt } from "../look-up.ts";
-import { lookUpRegistration, registrantOf } from "../look-up-registration.ts";
+import { lookUpRegistrant } from "../look-up-registration.ts";
 import type { FindPapers, OwnValues } from "../paper.ts";
 import { compareResults } from "../values/compare-results.ts";
 import { confirmationRows } from "../values/confirmation-rows.ts";
@@ -41,7 +41,7 @@ function personAndReport(
   if (person === undefined) return undefined;
   return {
     person: personValues(context, person, date),
-    nominee: reportValues(context, reported),
+    nominee: reportValues(context, reported, date),
     confirmations: confirmationRows(context, { person, given: nominee.report?.confirmation ?? [], date }),
   };
 }
@@ -49,9 +49,10 @@ function personAndReport(
 function reportValues(
   context: AssemblyContext,
   { record, unit, nominee, index }: ReportedPerson,
+  date: string,
 ): OwnValues<"person">["nominee"] {
   const path = ["nominees", index];
-  const targets = registrantOf(lookUpRegistration(context, unit.id), nominee.person)?.targets ?? [];
+  const targets = lookUpRegistrant(context, { person: nominee.person, unit: unit.id }, date)?.targets ?? [];
   const compared = compareResults(context, targets, {
     ...{ results: nominee.results, record },
     path: [...path, "results"],

@@ -10,14 +10,20 @@ export type ComparisonRow = OwnValues<"collective">["nominee"]["comparison"][num
 export type TargetCounts = OwnValues<"collective">["nominee"]["counts"];
 
 export function targetRows(targets: readonly Target[]): TargetRow[] {
-  return targets.map(({ text, measuredIn, target, due, note }, index) => ({
+  return targets.map((target, index) => ({
     order: index + 1,
-    text,
-    measuredIn,
-    target: printNumber(target),
-    due,
-    note,
+    text: target.text,
+    measuredIn: target.measuredIn,
+    target: printTarget(target),
+    due: target.due,
+    note: target.note,
   }));
+}
+
+/** Where less is better, the most that there may be: `≤ 3`; none at all is a plain 0. */
+function printTarget({ target, better }: Pick<Target, "target" | "better">): string {
+  const printed = printNumber(target);
+  return better === "thấp hơn" && target > 0 ? `≤\u00A0${printed}` : printed;
 }
 
 type Comparable = TargetAndResult & { readonly text: string; readonly measuredIn: string };
@@ -29,7 +35,7 @@ export function comparisonRows(compared: readonly Comparable[]): ComparisonRow[]
       order: index + 1,
       text: each.text,
       measuredIn: each.measuredIn,
-      target: printNumber(each.target),
+      target: printTarget(each),
       result: printNumber(each.result),
       percent: percent === undefined ? undefined : printPercent(percent),
       outcome: outcomeOf(each),

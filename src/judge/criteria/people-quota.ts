@@ -2,10 +2,10 @@
 
 import type { Bilingual } from "../../diagnostics/diagnostic.ts";
 import type { CriterionOf } from "../../model/criteria.ts";
+import { mergedInto } from "../../model/mergers.ts";
 import type { Fact } from "../../model/verdict.ts";
 import { printCount } from "../../text/numbers.ts";
 import type { Filing, Paper } from "../filings.ts";
-import { mergedInto } from "../mergers.ts";
 import { nameOfBody, nameOfPerson } from "../names.ts";
 import { nominatedIn } from "../nominated.ts";
 import { notFiled } from "../not-filed.ts";

@@ -3,13 +3,13 @@
 import type { Bilingual } from "../../diagnostics/diagnostic.ts";
 import type { CriterionOf } from "../../model/criteria.ts";
 import { firstEvent, putBeforeCommittee } from "../../model/log.ts";
+import { mergedInto } from "../../model/mergers.ts";
 import type { Fact } from "../../model/verdict.ts";
 import { firstDayOf, lastDayOf } from "../../text/calendar-date.ts";
 import { shortDate } from "../../text/print-date.ts";
 import { type Arrival, arrivalOf } from "../arrival.ts";
 import { type Deadline, deadlineOf } from "../deadline.ts";
 import { logEntryOf } from "../log-entry.ts";
-import { mergedInto } from "../mergers.ts";
 import { nameOfBody } from "../names.ts";
 import { notFiled } from "../not-filed.ts";
 import type { Given, Ruling } from "../ruling.ts";

@@ -49,6 +49,18 @@ describe("a target beside its result", () => {
   });
 });
 
+it("says of a target where less is better that it is the most, but where it is none at all", () => {
+  const target = { id: "a", text: "Đơn quá hạn", measuredIn: "đơn", better: "thấp hơn" as const };
+  const rows = targetRows([
+    { ...target, target: 2 },
+    { ...target, target: 0 },
+  ]);
+  expect(rows.map((row) => row.target)).toEqual(["≤\u00A02", "0"]);
+  expect(comparisonRows([compared(1.5, 1, "thấp hơn")])).toMatchObject([
+    { target: "≤\u00A01,5", result: "1" },
+  ]);
+});
+
 it("numbers registered targets and prints their figures", () => {
   const target = { id: "a", text: "Chỉ tiêu", measuredIn: "%", target: 97.5, better: "cao hơn" as const };
   expect(targetRows([target, { ...target, due: "2025-03-31", note: "Đầu kỳ còn 05" }])).toEqual([

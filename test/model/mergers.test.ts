@@ -1,6 +1,6 @@
 import { expect, test } from "vitest";
 import { filingsOf } from "../../src/judge/filings.ts";
-import { mergedInto } from "../../src/judge/mergers.ts";
+import { mergedInto, registeringFor } from "../../src/model/mergers.ts";
 import { aRound, aUnit, someRecords } from "../support/records.ts";
 
 const into = { unit: "don-vi", on: "15/3/2025" };
@@ -16,6 +16,12 @@ test("a unit has taken in those that went into it by the day, and not theirs", (
   const merged = (day: string) => mergedInto("don-vi", day, records).map(({ id }) => id);
   expect(merged("2025-03-14")).toEqual([]);
   expect(merged("2025-03-15")).toEqual(["chi-bo-a", "chi-bo-b"]);
+});
+
+test("its own registration comes before theirs", () => {
+  const { records } = someRecords({ units });
+  expect(registeringFor("don-vi", "2025-03-15", records)).toEqual(["don-vi", "chi-bo-a", "chi-bo-b"]);
+  expect(registeringFor("don-vi", "2025-03-14", records)).toEqual(["don-vi"]);
 });
 
 test.each([
