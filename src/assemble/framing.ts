@@ -1,5 +1,6 @@
 /** A paper with the template and the style that frame it. */
 
+import type { Issued } from "../model/log.ts";
 import type { Template } from "../model/records.ts";
 import type { Style } from "../model/styles.ts";
 import type { OwnValues, Paper } from "./paper.ts";
@@ -14,4 +15,6 @@ export interface Framing {
   readonly own: OwnValues;
   /** `<type>[-<subject>]`. */
   readonly key: string;
+  /** What the log says of it, once it is signed. */
+  readonly issued: Issued | undefined;
 }

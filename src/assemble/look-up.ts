@@ -1,9 +1,10 @@
 /** Finds the records that a paper is made from; each one looked up is noted as used, and the faulty ones that are kept away. */
 
 import { type Body, findBody, parentOn } from "../model/body.ts";
-import { fileBeside, folderOf, personFile, unitFile } from "../model/data-files.ts";
-import type { LogEntry } from "../model/log.ts";
+import { fileBeside, folderOf, issuedFile, personFile, unitFile } from "../model/data-files.ts";
+import type { Issued, LogEntry } from "../model/log.ts";
 import type { Person } from "../model/person.ts";
+import type { IssuedFile } from "../model/records.ts";
 import type { Located, Path } from "../model/source-file.ts";
 import type { Unit } from "../model/unit.ts";
 import type { Prose } from "../text/prose.ts";
@@ -42,6 +43,21 @@ export function lookUpLogEntry(context: AssemblyContext, unit: string): LogEntry
   const { log } = context.round;
   note(context, log !== undefined, { file: fileBeside(context.round, "log"), path: [unit] });
   return log && ownEntry(log.value, unit);
+}
+
+/** What the log of the round says of a signed document, which then depends on it; `document` is its id without its unit: `to-trinh`, `bien-ban-2`. */
+export function lookUpIssued(context: AssemblyContext, unit: string, document: string): Issued | undefined {
+  const { log } = context.round;
+  const issued = ownEntry((log && ownEntry(log.value, unit)?.issued) ?? {}, document);
+  if (log !== undefined && issued !== undefined) context.use({ file: log.source.path, path: [unit] });
+  return issued;
+}
+
+/** The file of a signed document, by the document's id. */
+export function lookUpSigned(context: AssemblyContext, id: string): IssuedFile | undefined {
+  const signed = context.round.issued.get(id);
+  note(context, signed !== undefined, { file: issuedFile(context.round, id) });
+  return signed;
 }
 
 /** The prose of a record's field, and the file that it is kept in where that stands beside the record. */

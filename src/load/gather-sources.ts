@@ -1,6 +1,6 @@
 /** Puts the files that were read into their places in Sources. */
 
-import type { Part } from "../model/records.ts";
+import type { IssuedFile, Part } from "../model/records.ts";
 import type { SourceFile } from "../model/source-file.ts";
 import type { CampaignSources, RoundSources, Sources, TemplateSource } from "../model/sources.ts";
 import type { ReadFile } from "./read-source.ts";
@@ -66,7 +66,15 @@ function gatherRound(files: readonly ReadFile[]): RoundSources {
     appraisal: yamlOf(files, "appraisal"),
     decisions: yamlOf(files, "decisions"),
     units: yamlById(files, "unit-in-round", "unit"),
+    issued: new Map(files.flatMap(gatherIssued)),
   };
+}
+
+function gatherIssued({ path, kind, names, content }: ReadFile): (readonly [string, IssuedFile])[] {
+  if (kind !== "issued" || content.format !== "word") return [];
+  const { bytes, entries } = content;
+  if (bytes === undefined || entries === undefined) return [];
+  return [[`${names.unit}/${names.document}`, { file: path, bytes, entries }]];
 }
 
 function gatherProse(files: readonly ReadFile[]): Map<string, string> {

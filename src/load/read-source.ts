@@ -9,7 +9,7 @@ import { unreadableSource } from "./locate-values.ts";
 import { readFileBytes } from "./read-file-bytes.ts";
 import { readText } from "./read-text.ts";
 import { readYaml } from "./read-yaml.ts";
-import type { RecognisedFile } from "./recognise-file.ts";
+import type { FileKind, RecognisedFile } from "./recognise-file.ts";
 
 /** A file that was read; what could not be is undefined inside, and has its findings. */
 export interface ReadFile extends RecognisedFile {
@@ -24,6 +24,8 @@ export type FileContent =
 
 interface WordContent {
   readonly format: "word";
+  /** The file as it is; undefined where it can't be read, as are its entries where it can't be opened. */
+  readonly bytes: Uint8Array | undefined;
   readonly entries: WordEntries | undefined;
 }
 
@@ -36,8 +38,10 @@ export async function readSource(listed: ListedFile, recognised: RecognisedFile)
 
 function contentOf(listed: ListedFile, { kind }: RecognisedFile): Promise<Outcome<FileContent>> {
   if (kind === "prose") return readProseFile(listed);
-  return kind === "template" || kind === "part" ? readWordFile(listed) : readYamlFile(listed);
+  return wordKinds.includes(kind) ? readWordFile(listed) : readYamlFile(listed);
 }
+
+const wordKinds: readonly FileKind[] = ["template", "part", "issued"];
 
 async function readProseFile(listed: ListedFile): Promise<Outcome<FileContent>> {
   const { value: text, diagnostics } = await readText(listed);
@@ -55,7 +59,7 @@ async function readYamlFile(listed: ListedFile): Promise<Outcome<FileContent>> {
 
 export async function readWordFile(listed: ListedFile): Promise<Outcome<WordContent>> {
   const { value: bytes, diagnostics } = await readFileBytes(listed, mostWordBytes);
-  if (bytes === undefined) return outcome({ format: "word", entries: undefined }, diagnostics);
+  if (bytes === undefined) return outcome({ format: "word", bytes, entries: undefined }, diagnostics);
   const word = openWordFile(bytes, listed.path);
-  return outcome({ format: "word", entries: word.value }, word.diagnostics);
+  return outcome({ format: "word", bytes, entries: word.value }, word.diagnostics);
 }

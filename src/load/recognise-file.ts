@@ -15,6 +15,7 @@ export type FileKind =
   | "log"
   | "appraisal"
   | "decisions"
+  | "issued"
   | "unit-in-round"
   | "styles"
   | "published"
@@ -42,6 +43,10 @@ const layout: readonly (readonly [FileKind, RegExp])[] = [
   ["log", /^data\/campaigns\/(?<campaign>[^/]+)\/rounds\/(?<round>[^/]+)\/log\.yaml$/],
   ["appraisal", /^data\/campaigns\/(?<campaign>[^/]+)\/rounds\/(?<round>[^/]+)\/appraisal\.yaml$/],
   ["decisions", /^data\/campaigns\/(?<campaign>[^/]+)\/rounds\/(?<round>[^/]+)\/decisions\.yaml$/],
+  [
+    "issued",
+    /^data\/campaigns\/(?<campaign>[^/]+)\/rounds\/(?<round>[^/]+)\/issued\/(?<unit>[^/]+)\/(?<document>[^/]+)\.docx$/,
+  ],
   ["unit-in-round", /^data\/campaigns\/(?<campaign>[^/]+)\/rounds\/(?<round>[^/]+)\/(?<unit>[^/]+)\.yaml$/],
   ["styles", /^templates\/styles\.yaml$/],
   ["published", /^templates\/published\.yaml$/],

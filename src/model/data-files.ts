@@ -27,6 +27,17 @@ export function fileBeside(round: RoundRecords, name: string): string {
   return `${roundFolder(round)}${name}.yaml`;
 }
 
+/** Where a signed document lies: `id` is the document's (`<unit>/<document>`). */
+export function issuedFile(round: RoundRecords, id: string): string {
+  return `${roundFolder(round)}issued/${id}.docx`;
+}
+
+/** Where a signed document lies that another signing took the place of; the first that was replaced is 1. */
+export function replacedFile(round: RoundRecords, id: string, order: number): string {
+  const [unit = "", document = ""] = id.split("/");
+  return `${roundFolder(round)}issued/${unit}/replaced/${document}-${order}.docx`;
+}
+
 export function roundFolder({ round }: RoundRecords): string {
   return folderOf(round.source.path);
 }

@@ -1,7 +1,8 @@
 /** One document to make: template version, subject, values. */
 
 import type { Place } from "../diagnostics/diagnostic.ts";
-import type { Template } from "./records.ts";
+import type { Issued } from "./log.ts";
+import type { IssuedFile, Template } from "./records.ts";
 
 export interface DocumentJob {
   /** `<unit-id>/<type>[-<subject>]`. */
@@ -24,6 +25,10 @@ export interface DocumentJob {
   readonly date: string;
   /** Files that the document is made from, sorted. */
   readonly inputs: readonly string[];
+  /** What the log says of it, once it is signed. */
+  readonly issued?: Issued;
+  /** The Word file that was signed: from then on it is the document. */
+  readonly signed?: IssuedFile | undefined;
 }
 
 /** A document that is not made, and the findings that stand in its way. */

@@ -126,6 +126,9 @@ export function keyTitled(title: string) {
   return z.string().meta({ title });
 }
 
+/** SHA-256 of a file, as the program writes it. */
+export const fileHash = text.meta(form(/^[0-9a-f]{64}$/, "Mã băm do lệnh ho-so issue ghi, không sửa tay."));
+
 /** A document as it is cited on paper, `"15-KH/CB, 28/9/2024"`; an editor types its quotation marks. */
 export const citedDocument = text.meta({
   defaultSnippets: [{ label: '"số và ký hiệu, ngày"', body: `^"\${1:số và ký hiệu}, \${2:ngày}"` }],

@@ -1,7 +1,7 @@
 /** The log (sổ theo dõi): what the Bloc records about each unit's papers in a round. */
 
 import { z } from "zod";
-import { date, keyTitled, text } from "./fields.ts";
+import { date, fileHash, keyTitled, text } from "./fields.ts";
 import { titled } from "./titled.ts";
 
 /** The state of papers that came late: the office excludes nobody for it, the competent body considers them. */
@@ -17,15 +17,47 @@ const event = z.strictObject({
   reason: titled(text.optional(), "Lý do", "Vì sao trả lại, nhận muộn hay rút; một câu."),
 });
 
-/** A signed document: a fact from then on, no longer an output. */
-const issued = z.strictObject({
+const numberAndDate = {
   number: titled(
     text,
     "Số, ký hiệu",
     'Như trên văn bản đã ký, trong ngoặc kép: "05-TTr/CB"; hoặc chỉ số "05".',
   ),
   date: titled(date, "Ngày ký", "Ngày ghi trên văn bản đã ký."),
+};
+
+const hashes = {
+  sha256: titled(
+    fileHash.optional(),
+    "Mã băm của tệp Word",
+    "Lệnh ho-so issue ghi khi cất tệp vào thư mục issued; từ đó tệp ấy là văn bản, không dựng lại nữa.",
+  ),
   scan: titled(text.optional(), "Bản chụp", "Đường dẫn đến tệp chụp văn bản đã ký, nếu có."),
+  scanSha256: titled(fileHash.optional(), "Mã băm của bản chụp", "Lệnh ho-so issue ghi."),
+};
+
+/** What a later signing put another document in the place of. */
+const replaced = z.strictObject({
+  ...numberAndDate,
+  ...hashes,
+  reason: titled(text, "Lý do thay", "Vì sao văn bản này được thay; một câu."),
+});
+
+/** A signed document: a fact from then on, no longer an output. */
+const issued = z.strictObject({
+  ...numberAndDate,
+  ...hashes,
+  amends: titled(
+    text.optional(),
+    "Sửa đổi văn bản",
+    "Mã văn bản đã ban hành mà văn bản này sửa đổi, bổ sung.",
+  ),
+  reason: titled(text.optional(), "Lý do sửa đổi", "Vì sao sửa đổi; một câu."),
+  replaced: titled(
+    z.array(replaced).default([]),
+    "Đã thay những văn bản",
+    "Những lần ký trước mà văn bản này thay, cũ trước mới sau; tệp còn trong issued/<đơn vị>/replaced.",
+  ),
 });
 
 const entry = z.strictObject({
@@ -50,6 +82,7 @@ export const logSchema = z.record(
 
 export type Log = z.output<typeof logSchema>;
 export type LogEntry = Log[string];
+export type Issued = z.output<typeof issued>;
 
 /** Of an event of the log, its day and where it stands in the entry. */
 export interface DatedEvent {

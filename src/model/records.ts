@@ -52,6 +52,16 @@ export interface RoundRecords {
   readonly log: Located<Log> | undefined;
   readonly appraisal: Located<Appraisal> | undefined;
   readonly decisions: Located<Decisions> | undefined;
+  /** Documents that were signed, by their ids (`<unit>/<document>`); only those that are as the log says. */
+  readonly issued: ReadonlyMap<string, IssuedFile>;
+}
+
+/** A document that was signed, as it was built. */
+export interface IssuedFile {
+  /** Path of the Word file. */
+  readonly file: string;
+  readonly bytes: Uint8Array;
+  readonly entries: WordEntries;
 }
 
 /** A fault in a file, at a path inside it (`[]`: the whole file). */

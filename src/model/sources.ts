@@ -1,7 +1,7 @@
 /** Everything that was read from the disk, formats known and meanings not: the output of load, the input of validate. */
 
 import type { WordEntries } from "../word/word-entries.ts";
-import type { Fault, Part } from "./records.ts";
+import type { Fault, IssuedFile, Part } from "./records.ts";
 import type { SourceFile } from "./source-file.ts";
 
 export interface Sources {
@@ -38,6 +38,8 @@ export interface RoundSources {
   readonly decisions: SourceFile | undefined;
   /** What each unit registers or submits, by the unit's id. */
   readonly units: ReadonlyMap<string, SourceFile>;
+  /** Documents that were signed, as they were built, by their ids (`<unit>/<document>`). */
+  readonly issued: ReadonlyMap<string, IssuedFile>;
 }
 
 /** One version of a document type's template as it was found. */

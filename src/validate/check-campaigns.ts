@@ -8,6 +8,7 @@ import type { Located, SourceFile } from "../model/source-file.ts";
 import type { CampaignSources, RoundSources, Sources } from "../model/sources.ts";
 import { nearest } from "../text/nearest.ts";
 import { valueAt } from "./expand-pattern.ts";
+import { checkIssued } from "./check-issued.ts";
 import { type KnownNames, nameKinds, withNamesOfPlan } from "./known-names.ts";
 import type { RecordChecks } from "./record-checks.ts";
 
@@ -50,7 +51,8 @@ function checkRound({ id, sources, names }: RoundFound, checks: RecordChecks): R
   const appraisal = checks.check("appraisal", { id, source: sources.appraisal }, names);
   const decisions = checks.check("decisions", { id, source: sources.decisions });
   const filed = checkUnitFiles(sources, checks);
-  return round && { id, round, log, appraisal, decisions, ...filed };
+  const issued = checkIssued({ round, log, files: sources.issued }, checks);
+  return round && { id, round, log, appraisal, decisions, ...filed, issued };
 }
 
 interface FiledRecords {

@@ -16,6 +16,7 @@ const round = {
   appraisal: undefined,
   decisions: undefined,
   units: new Map(),
+  issued: new Map(),
 } satisfies RoundSources;
 const known = new Map<string, CampaignSources>([
   ["dot", { plan: undefined, rounds: new Map(["dang-ky", "de-nghi", "hong"].map((id) => [id, round])) }],

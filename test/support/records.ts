@@ -9,7 +9,14 @@ import { logSchema } from "../../src/model/log.ts";
 import { organisationSchema } from "../../src/model/organisation.ts";
 import { type Person, personSchema } from "../../src/model/person.ts";
 import { type Plan, planSchema } from "../../src/model/plan.ts";
-import type { Campaign, Fault, Records, RoundRecords, Template } from "../../src/model/records.ts";
+import type {
+  Campaign,
+  Fault,
+  IssuedFile,
+  Records,
+  RoundRecords,
+  Template,
+} from "../../src/model/records.ts";
 import { registrationSchema } from "../../src/model/registration.ts";
 import { roundSchema } from "../../src/model/round.ts";
 import type { Located, Path, SourceFile } from "../../src/model/source-file.ts";
@@ -110,11 +117,13 @@ export interface RoundWritten {
   readonly log?: z.input<typeof logSchema>;
   readonly appraisal?: z.input<typeof appraisalSchema>;
   readonly decisions?: z.input<typeof decisionsSchema>;
+  /** Signed documents by their ids. */
+  readonly issued?: Readonly<Record<string, IssuedFile>>;
 }
 
 export function aRound(id: string, written: RoundWritten): RoundRecords {
   const folder = `data/campaigns/dot/rounds/${id}`;
-  const { round, registrations = {}, submissions = {}, log, appraisal, decisions } = written;
+  const { round, registrations = {}, submissions = {}, log, appraisal, decisions, issued = {} } = written;
   return {
     id,
     round: aRecord(roundSchema, `${folder}/round.yaml`, round),
@@ -131,6 +140,7 @@ export function aRound(id: string, written: RoundWritten): RoundRecords {
     log: log && aRecord(logSchema, `${folder}/log.yaml`, log),
     appraisal: appraisal && aRecord(appraisalSchema, `${folder}/appraisal.yaml`, appraisal),
     decisions: decisions && aRecord(decisionsSchema, `${folder}/decisions.yaml`, decisions),
+    issued: new Map(Object.entries(issued)),
   };
 }
 

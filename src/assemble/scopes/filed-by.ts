@@ -3,7 +3,8 @@
 import type { Located } from "../../model/source-file.ts";
 import type { Unit } from "../../model/unit.ts";
 import type { RoundInHand } from "../assembly-context.ts";
-import { issuedNumber } from "../issued-number.ts";
+import { lookUpLogEntry } from "../look-up.ts";
+import { ownEntry } from "../own-entry.ts";
 import type { Paper } from "../paper.ts";
 
 export interface FiledPaper<Filed> {
@@ -31,6 +32,6 @@ export function unitPaper({ record, unit }: FiledPaper<unknown>): UnitsShare {
     issuer: { id: unit.id, record: unit },
     record,
     dependsOn: [record, unit].map(({ source }) => ({ file: source.path })),
-    number: (context, key) => issuedNumber(context, unit.id, key),
+    number: (context, key) => ownEntry(lookUpLogEntry(context, unit.id)?.issued ?? {}, key)?.number,
   };
 }
