@@ -5,16 +5,16 @@ import { longDateWithGaps } from "../text/print-date.ts";
 import type { AssemblyContext } from "./assembly-context.ts";
 import { bodyNames, superiorName } from "./body-names.ts";
 import type { Framing } from "./framing.ts";
+import { headingValues } from "./heading-values.ts";
 import { numberLine, placeAndDate } from "./number-line.ts";
+import { ownEntry } from "./own-entry.ts";
 import type { OwnValues } from "./paper.ts";
 import { addresseeLines, basisLines, recipientLines } from "./paper-lines.ts";
 import { planValues } from "./plan-values.ts";
-import { printWording } from "./print-wording.ts";
 import { signatureOf } from "./sign.ts";
 
 /** The paper's values: its own, and those that every document has. */
 export function framedValues(context: AssemblyContext, framing: Framing): CommonValues & OwnValues {
-  const { style } = framing;
   const own = {
     ...framing.own,
     ...bodyAndPlanValues(context, framing),
@@ -23,12 +23,8 @@ export function framedValues(context: AssemblyContext, framing: Framing): Common
   };
   return {
     ...own,
-    document: { ...own.document, title: documentTitle(context, framing, own) },
-    wording: {
-      addresseeLabel: style.wording.addresseeLabel,
-      recipientsLabel: style.wording.recipientsLabel,
-      endMark: style.wording.endMark,
-    },
+    document: { ...own.document, ...headingValues(context, framing, own) },
+    wording: wordingValues(framing),
     ...addresseeLines(context, framing, own),
     bases: basisLines(context, framing, own),
     recipients: recipientLines(context, framing, own),
@@ -69,7 +65,10 @@ function documentValues(context: AssemblyContext, { paper, template, style, onDa
   };
 }
 
-function documentTitle(context: AssemblyContext, { template }: Framing, values: object): string {
-  const { value, source } = template.info;
-  return printWording(context, value.title, { values, place: source.place(["title"]) });
+/** The style's words; how the addressee is called may depend on the type of document. */
+function wordingValues({ style: { wording }, template }: Framing): CommonValues["wording"] {
+  const { recipientsLabel, separator, endMark } = wording;
+  const { numberCode = "" } = template.info.value;
+  const addresseeLabel = ownEntry(wording.addresseeLabels, numberCode) ?? wording.addresseeLabel;
+  return { addresseeLabel, recipientsLabel, separator, endMark };
 }

@@ -14,11 +14,21 @@ const styleWording = z.strictObject({
   symbol: titled(wording, "Số và ký hiệu", "Như «{{number}}-{{typeCode}}/{{issuerCode}}»."),
   numberLine: titled(wording, "Dòng số, ký hiệu", "Như ở đầu văn bản: «Số {{symbol}}»."),
   addresseeLabel: titled(text, "Chữ trước nơi gửi", "Như «Kính gửi:»."),
+  addresseeLabels: titled(
+    z.record(keyTitled("ký hiệu loại"), titled(text, "Chữ trước nơi gửi", "Như «Kính trình:».")).default({}),
+    "Chữ trước nơi gửi của từng loại",
+    "Theo ký hiệu loại văn bản, khi khác chữ chung.",
+  ),
   recipientsLabel: titled(text, "Chữ trước nơi nhận", "Như «Nơi nhận:»."),
   recipientSeparator: mark("Dấu sau mỗi nơi nhận", 'Trừ dòng cuối; trong ngoặc kép, như ",".'),
   recipientEnd: mark("Dấu sau nơi nhận cuối", 'Trong ngoặc kép, như ".".'),
   basisSeparator: mark("Dấu sau mỗi căn cứ", 'Trừ dòng cuối; trong ngoặc kép, như ";".'),
   basisEnd: mark("Dấu sau căn cứ cuối", 'Trong ngoặc kép, như ",".'),
+  separator: titled(
+    z.string().default(""),
+    "Dấu ngăn dưới trích yếu",
+    'Trong ngoặc kép, như "-----"; để trống là không in.',
+  ),
   endMark: mark("Dấu kết thúc văn bản", 'Cuối đoạn cuối cùng; trong ngoặc kép, như "./.".'),
 });
 

@@ -34,6 +34,16 @@ export const templateInfoSchema = z.strictObject({
     "Tên văn bản",
     "In trong danh mục và dấu trang; dùng được thẻ, như «{{plan.title}}».",
   ),
+  typeName: titled(
+    wording.optional(),
+    "Tên loại văn bản",
+    "In trên trích yếu, như «TỜ TRÌNH»; công văn thì để trống.",
+  ),
+  abstract: titled(
+    wording.optional(),
+    "Trích yếu",
+    "In dưới tên loại, như «về việc …»; ở công văn in dưới số, không viết «V/v».",
+  ),
   scope: titled(scope, "Làm cho", "Mỗi văn bản làm cho ai, việc gì; quyết định các thẻ dùng được trong mẫu."),
   when: titled(
     wording.optional(),

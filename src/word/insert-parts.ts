@@ -4,8 +4,9 @@ import type { Diagnostic } from "../diagnostics/diagnostic.ts";
 import { type Outcome, outcome } from "../diagnostics/outcome.ts";
 import { partNotAlone, unknownPart } from "../diagnostics/word-tags.ts";
 import { nearest } from "../text/nearest.ts";
+import { bringWordStyles } from "./bring-word-styles.ts";
 import { cleanTextEntry } from "./clean-text-entry.ts";
-import { findStyleDifferences } from "./find-style-differences.ts";
+import { compareStyles } from "./compare-styles.ts";
 import type { NamedWordFile } from "./named-word-file.ts";
 import { type ParagraphSlice, paragraphSlices, placeOf } from "./paragraph-slices.ts";
 import { type PartContent, readPartContent } from "./read-part-content.ts";
@@ -29,16 +30,16 @@ export function insertParts(
   parts: ReadonlyMap<string, NamedWordFile>,
 ): Outcome<WordEntries> {
   const { texts, diagnostics } = readTextEntries(template.entries, template.file);
-  const entries = new Map(template.entries);
   const findings: Diagnostic[] = [...diagnostics];
-  const contents = new Map<string, Outcome<PartContent | undefined>>();
+  const shelf: Shelf = { template, parts, contents: new Map(), styled: template.entries };
+  const filled = new Map<string, Uint8Array>();
   for (const [name, xml] of texts) {
-    const insertions = findInsertions(cleanTextEntry(xml), { template, parts, contents });
+    const insertions = findInsertions(cleanTextEntry(xml), shelf);
     findings.push(...insertions.diagnostics);
-    entries.set(name, new TextEncoder().encode(replaceParagraphs(cleanTextEntry(xml), insertions.value)));
+    filled.set(name, new TextEncoder().encode(replaceParagraphs(cleanTextEntry(xml), insertions.value)));
   }
-  for (const content of contents.values()) findings.push(...content.diagnostics);
-  return outcome(entries, findings);
+  for (const content of shelf.contents.values()) findings.push(...content.diagnostics);
+  return outcome(new Map([...shelf.styled, ...filled]), findings);
 }
 
 interface Shelf {
@@ -46,6 +47,8 @@ interface Shelf {
   readonly parts: ReadonlyMap<string, NamedWordFile>;
   /** Each part is read once, and its faults are told once, however often it is included. */
   readonly contents: Map<string, Outcome<PartContent | undefined>>;
+  /** The template's entries with the Word styles that parts have brought so far. */
+  styled: WordEntries;
 }
 
 function findInsertions(xml: string, shelf: Shelf): Outcome<Insertion[]> {
@@ -74,18 +77,27 @@ function partTagsIn({ text }: ParagraphSlice): { name: string; written: string }
 }
 
 /** Undefined when there is no such part. */
-function contentOf(
-  name: string,
-  { template, parts, contents }: Shelf,
-): Outcome<PartContent | undefined> | undefined {
-  const part = parts.get(name);
-  const known = contents.get(name);
+function contentOf(name: string, shelf: Shelf): Outcome<PartContent | undefined> | undefined {
+  const part = shelf.parts.get(name);
+  const known = shelf.contents.get(name);
   if (known !== undefined || part === undefined) return known;
   const { value, diagnostics } = readPartContent(part);
-  const differences = value === undefined ? [] : findStyleDifferences(template, part, value.wordStyles);
-  const content = outcome(differences.length > 0 ? undefined : value, [...diagnostics, ...differences]);
-  contents.set(name, content);
+  const content = value === undefined ? outcome(value, diagnostics) : takeStyles(shelf, part, value);
+  shelf.contents.set(name, content);
   return content;
+}
+
+/** Word styles that the template lacks come with the part; one that it has must be the same. */
+function takeStyles(
+  shelf: Shelf,
+  part: NamedWordFile,
+  content: PartContent,
+): Outcome<PartContent | undefined> {
+  const template = { file: shelf.template.file, entries: shelf.styled };
+  const { brought, differences } = compareStyles(template, part, content.wordStyles);
+  if (differences.length > 0) return outcome(undefined, differences);
+  shelf.styled = bringWordStyles(shelf.styled, brought);
+  return outcome(content);
 }
 
 function replaceParagraphs(xml: string, insertions: readonly Insertion[]): string {

@@ -5,7 +5,9 @@ import { titled } from "../titled.ts";
 import { dateValue } from "./fields.ts";
 
 const documentValues = z.object({
-  title: titled(z.string(), "Tên văn bản"),
+  title: titled(z.string(), "Tên văn bản", "Trong danh mục và dấu trang."),
+  typeName: titled(z.string().optional(), "Tên loại văn bản", "Công văn thì không có."),
+  abstract: titled(z.string().optional(), "Trích yếu"),
   // Gaps of number and date: Hướng dẫn 36-HD/VPTW.
   numberLine: titled(
     z.string().optional(),
@@ -74,6 +76,7 @@ const plan = z.object({
 const wording = z.object({
   addresseeLabel: titled(z.string(), "Chữ trước nơi gửi"),
   recipientsLabel: titled(z.string(), "Chữ trước nơi nhận"),
+  separator: titled(z.string(), "Dấu ngăn dưới trích yếu", "Rỗng thì không in."),
   endMark: titled(z.string(), "Dấu kết thúc văn bản"),
 });
 

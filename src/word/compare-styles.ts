@@ -2,6 +2,7 @@
 
 import type { Diagnostic } from "../diagnostics/diagnostic.ts";
 import { differentStyle } from "../diagnostics/word-tags.ts";
+import { wordStyleToBring } from "./bring-word-styles.ts";
 import type { NamedWordFile } from "./named-word-file.ts";
 import type { WordEntries } from "./word-entries.ts";
 import { childOf, childrenOf, elementsOf, parseXml, type XmlElement } from "./xml.ts";
@@ -13,23 +14,35 @@ const invisible: ReadonlySet<string> = new Set(
   ),
 );
 
-export function findStyleDifferences(
+export interface StyleComparison {
+  /** Definitions that the template lacks, as the part's file has them. */
+  readonly brought: readonly string[];
+  /** Definitions that are not the template's, or that it lacks and can't take as they are. */
+  readonly differences: readonly Diagnostic[];
+}
+
+export function compareStyles(
   template: NamedWordFile,
   part: NamedWordFile,
   wordStyles: readonly string[],
-): Diagnostic[] {
+): StyleComparison {
   const ours = stylesOf(part.entries);
   const theirs = stylesOf(template.entries);
   const compared = [
     ...new Set([...wordStyles, ...defaultStyles(ours)].flatMap((id) => [id, ...basesOf(ours, id)])),
   ];
   const different = compared.sort().filter((id) => signature(ours.get(id)) !== signature(theirs.get(id)));
-  return different.map((id) =>
-    differentStyle(
-      { wordStyle: displayName(ours.get(id)) ?? id, part: part.file, missing: !theirs.has(id) },
-      { file: template.file },
-    ),
-  );
+  const broughtBy = (id: string) => (theirs.has(id) ? undefined : wordStyleToBring(part.entries, id));
+  return {
+    brought: different.map(broughtBy).filter((xml) => xml !== undefined),
+    differences: different
+      .filter((id) => broughtBy(id) === undefined)
+      .map((id) => {
+        const wordStyle = displayName(ours.get(id)) ?? id;
+        const missing = !theirs.has(id);
+        return differentStyle({ wordStyle, part: part.file, missing }, { file: template.file });
+      }),
+  };
 }
 
 /** Styles by id; the defaults of the whole document count as one more. */
