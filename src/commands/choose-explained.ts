@@ -13,7 +13,7 @@ export interface Question {
 
 /** Of a person also the verdicts on their unit that stop them; of a unit also those on its nominees. */
 export function chooseExplained(judgement: Judgement, { whom, rule }: Question): Judgement {
-  const { verdicts, standings, dossiers, prospects } = judgement;
+  const { verdicts, standings, receipts, dossiers, prospects } = judgement;
   const own = standings.filter(({ subject }) => isAsked(subject, whom));
   const stopping = new Set<Verdict>(
     own.filter(({ subject }) => subject.id === whom).flatMap(({ stoppedBy }) => stoppedBy),
@@ -24,6 +24,7 @@ export function chooseExplained(judgement: Judgement, { whom, rule }: Question):
       (verdict) => hasRule(verdict) && (isAsked(verdict.subject, whom) || stopping.has(verdict)),
     ),
     standings: rule === undefined ? own : [],
+    receipts: receipts.filter(({ unit }) => isAsked({ kind: "unit", id: unit, unit }, whom)),
     dossiers: dossiers.filter(({ unit }) => isAsked({ kind: "unit", id: unit, unit }, whom)),
     prospects: prospects.filter((prospect) => hasRule(prospect) && isAsked(prospect.subject, whom)),
   };

@@ -10,6 +10,7 @@ import { dossiersOf } from "./dossiers.ts";
 import { type CampaignAsOf, type Filing, filingsOf, issuerFiling } from "./filings.ts";
 import { nominatedIn } from "./nominated.ts";
 import { prospectsOf } from "./prospects.ts";
+import { receiptsOf } from "./receipts.ts";
 import { isAbout } from "./rules-about.ts";
 import type { Given } from "./ruling.ts";
 import { standingsOf } from "./standings.ts";
@@ -32,6 +33,7 @@ export function judge(records: Records, campaign: Campaign, round: RoundRecords)
   return outcome({
     verdicts,
     standings: standingsOf({ filings, verdicts, ...given }),
+    receipts: receiptsOf({ filings, ...given }),
     dossiers: dossiersOf({ filings, ...given }),
     prospects: prospectsOf(round, { filings, ...given }),
   });

@@ -2,6 +2,8 @@
 
 import type { Bilingual, Place } from "../diagnostics/diagnostic.ts";
 import type { Plan, Rule } from "./plan.ts";
+import type { Phase } from "./round.ts";
+import type { UnitKind } from "./unit.ts";
 
 export const verdictOutcomes = [
   "đạt",
@@ -75,6 +77,23 @@ export interface Dossier {
   readonly checked?: { readonly date: string; readonly by: string };
 }
 
+/** Whether and when a unit's paper of a phase came, beside the plan's deadline. */
+export interface Receipt {
+  readonly unit: string;
+  /** On the paper's day; undefined where the unit's file doesn't say, or has a fault. */
+  readonly unitKind: UnitKind | undefined;
+  readonly phase: Phase;
+  /** The id of the round in which the paper was filed; without a paper, of the last round of the phase. */
+  readonly round: string;
+  /** `chưa rõ ngày`: it came, on a day that isn't known well enough; `đã gửi`: the plan sets the unit no deadline. */
+  readonly state: "đúng hạn" | "quá hạn" | "chưa rõ ngày" | "đã gửi" | "chưa gửi";
+  /** ISO, as far as it is known. */
+  readonly received?: string;
+  /** ISO: the last day that counts. */
+  readonly due?: string;
+  readonly notes: readonly Bilingual[];
+}
+
 /** Whether a nominee may stand in what the Bloc issues, and what stands against it. */
 export interface Standing {
   readonly subject: Subject;
@@ -104,6 +123,8 @@ export interface Prospect extends Pick<Verdict, "rule" | "clause" | "title" | "f
 export interface Judgement {
   readonly verdicts: readonly Verdict[];
   readonly standings: readonly Standing[];
+  /** In each phase reached, of every unit that takes part or filed. */
+  readonly receipts: readonly Receipt[];
   /** One for each submission. */
   readonly dossiers: readonly Dossier[];
   /** Empty but for rounds in which units register. */

@@ -26,7 +26,13 @@ it("verdicts stop none of a unit's own papers", () => {
   const papersWith = (judged: typeof judgement) =>
     assemble({ records, campaign, round: proposing, judgement: judged }).value;
   const papers = papersWith(judge(records, campaign, proposing).value);
-  const withoutVerdicts = papersWith({ verdicts: [], standings: [], dossiers: [], prospects: [] });
+  const withoutVerdicts = papersWith({
+    verdicts: [],
+    standings: [],
+    receipts: [],
+    dossiers: [],
+    prospects: [],
+  });
   expect(papers.jobs.map(({ id }) => id)).toEqual(withoutVerdicts.jobs.map(({ id }) => id));
   expect(papers.refused).toEqual(withoutVerdicts.refused);
   for (const { id, unit, kind } of ineligible) {

@@ -25,6 +25,7 @@ function summary(written: Partial<BuildSummary> = {}): BuildSummary {
     ...{ records, round, folder: "out/dot/de-nghi", seconds: 3.56, findings: [] },
     judgement: {
       standings: [],
+      receipts: [],
       dossiers: [],
       prospects: [],
       verdicts: [

@@ -41,7 +41,10 @@ const verdicts: readonly Verdict[] = [
 ];
 
 const print = (language: "vi" | "en", units?: readonly string[]) =>
-  printVerdicts({ verdicts, standings: [], dossiers: [], prospects: [] }, { records, round, language, units });
+  printVerdicts(
+    { verdicts, standings: [], receipts: [], dossiers: [], prospects: [] },
+    { records, round, language, units },
+  );
 
 describe("verdicts as text", () => {
   it("stand unit by unit, with notes and facts and where they are written", () => {

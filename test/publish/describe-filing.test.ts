@@ -50,7 +50,13 @@ it("are late by the round's own deadline, and by no other rule that the unit fai
       plan: aPlan({ rules: [other, steps, deadline] }),
       rounds: [aRound("de-nghi", { round, log, ...filed })],
     },
-    judgement: { verdicts: failed as unknown as Verdict[], standings: [], dossiers: [], prospects: [] },
+    judgement: {
+      verdicts: failed as unknown as Verdict[],
+      standings: [],
+      receipts: [],
+      dossiers: [],
+      prospects: [],
+    },
   });
   expect(describeFiling(publication, "a")).toBe("Nhận ngày 07/4/2025");
 });

@@ -66,6 +66,7 @@ describe("the page of a round", () => {
       people: [aPerson("hoach", { name: "Trần Văn Hoạch" })],
       judgement: {
         standings: [],
+        receipts: [],
         dossiers: [],
         prospects: [],
         verdicts: [
@@ -86,6 +87,7 @@ describe("the page of a round", () => {
       people: [aPerson("hoach", { name: "Trần Văn Hoạch" }), aPerson("an", { name: "Lê An" })],
       judgement: {
         standings: [],
+        receipts: [],
         dossiers: [],
         prospects: [],
         verdicts: [

@@ -17,7 +17,13 @@ const prospect: Prospect = {
 
 it("says which round and day it is about, all verdicts, who may stand in what the Bloc issues, and early warnings", () => {
   const standing = { subject, round: "de-nghi", stoppedBy: [verdict], eligible: false };
-  const judgement = { verdicts: [verdict], standings: [standing], dossiers: [], prospects: [prospect] };
+  const judgement = {
+    verdicts: [verdict],
+    standings: [standing],
+    receipts: [],
+    dossiers: [],
+    prospects: [prospect],
+  };
   expect(verdictsFile(inHand({ judgement }))).toEqual({
     ...{ campaign: "dot", round: "de-nghi", phase: "đề nghị", asOf: "2025-04-15" },
     verdicts: [verdict],

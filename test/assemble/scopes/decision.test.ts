@@ -43,7 +43,7 @@ function decide({
   const context = aDesk({
     ...{ units, people, plan: aPlan(plan) },
     rounds: [aRound("quyet-dinh", { round, decisions: { decisions } })],
-    judgement: { verdicts: [], standings, dossiers: [], prospects: [] },
+    judgement: { verdicts: [], standings, receipts: [], dossiers: [], prospects: [] },
   });
   const papers = decisionPapers(context);
   return { papers, values: papers.map((paper) => paper.values(context, "2025-04-25")?.decision), context };
