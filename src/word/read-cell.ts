@@ -6,28 +6,38 @@ import { bagOf, layOver, type PropertyBag } from "./property-bag.ts";
 import { checkSupport } from "./property-support.ts";
 import { readBorder } from "./read-borders.ts";
 import { cellBorderSupport, cellMarginSupport, cellSupport } from "./supported-properties.ts";
-import type { CellSetting, TableSetting } from "./table-setting.ts";
-import { childOf, elementsOf, type XmlElement } from "./xml.ts";
+import type { CellLook, CellSetting, TableSetting } from "./table-setting.ts";
+import { childOf, elementsOf, writtenForm, type XmlElement } from "./xml.ts";
+
+type Refuse = (detail: string) => void;
 
 export function readCell(element: XmlElement, at: CellSetting): TableCell {
   const { table } = at;
-  const properties = layOver(table.cellStyle, bagOf(childOf(element, "w:tcPr")));
-  checkSupport(properties.values(), cellSupport, table.refuse);
-  const columnSpan = wholeNumber(properties.get("w:gridSpan"), "w:val") ?? 1;
-  checkWidth(properties, table.grid.slice(at.column, at.column + columnSpan), table.refuse);
-  const verticalMerge = mergeOf(properties);
-  const fill = fillOf(properties.get("w:shd"), table.refuse);
+  const properties = childOf(element, "w:tcPr");
+  const edges = [at.row === 0, at.row === table.rowCount - 1].map(Number).join("");
+  const key = `${edges} ${at.column} ${writtenForm(properties)}`;
+  const look = table.cellLooks(key, table.refuse, (refuse) => lookOf(bagOf(properties), at, refuse));
   const blocks = table.readBlocks(element, table.context);
-  if (verticalMerge === "continue" && blocks.some(showsAnything)) table.refuse("w:vMerge with text");
+  if (look.verticalMerge === "continue" && blocks.some(showsAnything)) table.refuse("w:vMerge with text");
+  return { ...look, blocks };
+}
+
+function lookOf(direct: PropertyBag, at: CellSetting, refuse: Refuse): CellLook {
+  const table = { ...at.table, refuse };
+  const properties = layOver(table.cellStyle, direct);
+  checkSupport(properties.values(), cellSupport, refuse);
+  const columnSpan = wholeNumber(properties.get("w:gridSpan"), "w:val") ?? 1;
+  checkWidth(properties, table.grid.slice(at.column, at.column + columnSpan), refuse);
+  const verticalMerge = mergeOf(properties);
+  const fill = fillOf(properties.get("w:shd"), refuse);
   return {
     column: at.column,
     columnSpan,
     ...(verticalMerge && { verticalMerge }),
     verticalAlign: verticalAlignOf(properties),
     margins: marginsOf(properties, table),
-    borders: bordersOf(properties, at, columnSpan),
+    borders: bordersOf(properties, { ...at, table }, columnSpan),
     ...(fill && { fill }),
-    blocks,
   };
 }
 
@@ -41,11 +51,7 @@ function isSeen(inline: Inline): boolean {
 }
 
 /** Word lays out by the cell's own width; where it isn't the grid's, the two readings would differ. */
-function checkWidth(
-  properties: PropertyBag,
-  columns: readonly number[],
-  refuse: (detail: string) => void,
-): void {
+function checkWidth(properties: PropertyBag, columns: readonly number[], refuse: Refuse): void {
   const element = properties.get("w:tcW");
   const width = twips(element, "w:w");
   const type = element?.attributes.get("w:type");
@@ -106,7 +112,7 @@ function firstChild(element: XmlElement | undefined, names: readonly string[]): 
   return elementsOf(element).find(({ name }) => names.includes(name));
 }
 
-function fillOf(shading: XmlElement | undefined, refuse: (detail: string) => void): string | undefined {
+function fillOf(shading: XmlElement | undefined, refuse: Refuse): string | undefined {
   const pattern = shading?.attributes.get("w:val") ?? "clear";
   const fill = shading?.attributes.get("w:fill") ?? "auto";
   const ofTheme = shading?.attributes.get("w:themeFill");

@@ -16,6 +16,7 @@ import { readStyles } from "./read-styles.ts";
 import { readThemeFonts } from "./read-theme-fonts.ts";
 import type { ReadingContext } from "./reading-context.ts";
 import { gatherRefusals, type Refusals } from "./refusals.ts";
+import { rememberLooks } from "./remember-looks.ts";
 import type { WordEntries } from "./word-entries.ts";
 import { childOf, childrenOf, elementsOf, type XmlElement } from "./xml.ts";
 
@@ -55,7 +56,8 @@ function contextOf(open: OpenEntries, settings: XmlElement | undefined, refusals
     lists,
     counter: countListNumbers(lists),
     refusals,
-    tableStyle: { paragraph: noProperties, run: noProperties },
+    tableStyle: { id: "", paragraph: noProperties, run: noProperties },
+    looks: { paragraphs: rememberLooks(), runs: rememberLooks() },
     compatibilityMode: compatibilityModeOf(settings),
     pageFields: false,
     pictureOf: open.bytesOf(),

@@ -7,6 +7,7 @@ import { checkSupport, isOn } from "./property-support.ts";
 import { readCell } from "./read-cell.ts";
 import { styleChain } from "./read-styles.ts";
 import type { ReadingContext } from "./reading-context.ts";
+import { rememberLooks } from "./remember-looks.ts";
 import { rowSupport, tableSupport } from "./supported-properties.ts";
 import type { CellSetting, ReadBlocks, TableSetting } from "./table-setting.ts";
 import { childOf, childrenOf, elementsOf, textOf, type XmlElement } from "./xml.ts";
@@ -26,7 +27,8 @@ export function readTable(element: XmlElement, context: ReadingContext, readBloc
     cellStyle: layOver(...chain.map(({ cell }) => cell)),
     grid: childrenOf(childOf(element, "w:tblGrid"), "w:gridCol").map((column) => twips(column, "w:w") ?? 0),
     rowCount: rows.length,
-    context: withTableStyle(context, chain),
+    context: withTableStyle(context, style, chain),
+    cellLooks: rememberLooks(),
     refuse,
     readBlocks,
   };
@@ -53,10 +55,14 @@ function checkTable(element: XmlElement, properties: PropertyBag, refuse: (detai
 
 const tableParts = new Set(["w:tblPr", "w:tblGrid", "w:tr", "w:bookmarkStart", "w:bookmarkEnd"]);
 
-function withTableStyle(context: ReadingContext, chain: ReturnType<typeof styleChain>): ReadingContext {
+function withTableStyle(
+  context: ReadingContext,
+  id: string,
+  chain: ReturnType<typeof styleChain>,
+): ReadingContext {
   const paragraph = layOver(...chain.map((style) => style.paragraph));
   const run = layOver(...chain.map((style) => style.run));
-  return { ...context, tableStyle: { paragraph, run } };
+  return { ...context, tableStyle: { id, paragraph, run } };
 }
 
 function alignmentOf(properties: PropertyBag): Table["alignment"] {

@@ -61,6 +61,16 @@ export function hasStrayText(element: XmlElement): boolean {
   return element.children.some((child) => typeof child === "string" && child.trim() !== "");
 }
 
+/** Equal for elements that are written alike. No text of XML can hold the characters that it is joined by. */
+export function writtenForm(element: XmlElement | undefined): string {
+  if (element === undefined) return "";
+  let form = `\u0001${element.name}`;
+  for (const [name, value] of element.attributes) form += `\u0002${name}\u0003${value}`;
+  for (const child of element.children)
+    form += typeof child === "string" ? `\u0004${child}` : writtenForm(child);
+  return `${form}\u0005`;
+}
+
 export function textOf(element: XmlElement): string {
   return element.children.map((child) => (typeof child === "string" ? child : textOf(child))).join("");
 }
