@@ -67,6 +67,32 @@ export const awardedTwice = defineDiagnostic<{ nominee: string; units: readonly 
   }),
 });
 
+export const awardNotGiven = defineDiagnostic<{ nominee: string; decision: string }>({
+  code: "assemble/award-not-given",
+  severity: "error",
+  message: ({ nominee, decision }) => ({
+    vi: `Quyết định «${decision}» không khen thưởng «${nominee}», nên không có gì để sửa đổi hay thu hồi.`,
+    en: `Decision "${decision}" doesn't award "${nominee}", so there is nothing to correct or to take back.`,
+  }),
+  advice: () => ({
+    vi: "Kiểm tra lại mã và `amends`: đó phải là quyết định có tên tập thể, cá nhân ấy.",
+    en: "Check the id and `amends`: that must be the decision in which they are named.",
+  }),
+});
+
+export const correctionNotInData = defineDiagnostic<{ now: string; data: string; file: string }>({
+  code: "assemble/correction-not-in-data",
+  severity: "error",
+  message: ({ now, data, file }) => ({
+    vi: `Quyết định sửa thành «${now}» nhưng ${file} ghi «${data}», nên giấy khen và danh sách sẽ còn in sai.`,
+    en: `The decision corrects to "${now}" but ${file} says "${data}", so certificates and lists would go on to be wrong.`,
+  }),
+  advice: () => ({
+    vi: "Sửa dữ liệu cho đúng, hoặc sửa `now` cho khớp từng chữ.",
+    en: "Correct the data, or make `now` agree with it to the letter.",
+  }),
+});
+
 export const targetWithoutResult = defineDiagnostic<{ id: string; target: string }>({
   code: "assemble/target-without-result",
   severity: "error",

@@ -1,7 +1,8 @@
 /** Where the decisions disagree with the submissions, the conclusions and each other. */
 
 import type { Bilingual, Place } from "../diagnostics/diagnostic.ts";
-import { givesAwards, type NamedAward, type ReadDecision } from "./awards.ts";
+import { givesAwards } from "../model/decisions.ts";
+import type { NamedAward, ReadDecision } from "./awards.ts";
 import { conclusionOn } from "./conclusions.ts";
 import { nameOfBody, nameOfPerson } from "./names.ts";
 import { nominatedIn } from "./nominated.ts";
@@ -22,7 +23,7 @@ export function awardFlaws(decisions: readonly ReadDecision[], given: Given): Aw
   const everybody = giving.filter((decision) => decision.named === undefined);
   return [
     ...everybody.slice(1).map(({ place }) => ({ says: everybodyTwice, place })),
-    ...named.flatMap((award, index) => flawsOf(award, { before: named.slice(0, index), given })),
+    ...named.flatMap((award) => flawsOf(award, { isTwice: isAwardedBefore(award, decisions), given })),
     ...taken
       .filter(({ id }) => everybody.length === 0 && !named.some((award) => award.id === id))
       .map((award) => flaw(award, given, notAwarded)),
@@ -46,14 +47,26 @@ const notAwarded: Bilingual = {
 
 function flawsOf(
   award: NamedAward,
-  { before, given }: { readonly before: readonly NamedAward[]; readonly given: Given },
+  { isTwice, given }: { readonly isTwice: boolean; readonly given: Given },
 ): AwardFlaw[] {
   const subject = { kind: award.kind, id: award.id, unit: award.unit ?? award.id };
   return [
     ...(hasCase(award, given) ? [] : [flaw(award, given, withoutCase)]),
-    ...(before.some(({ id }) => id === award.id) ? [flaw(award, given, twice)] : []),
+    ...(isTwice ? [flaw(award, given, twice)] : []),
     ...(conclusionOn(subject, given)?.agreed === false ? [flaw(award, given, refused)] : []),
   ];
+}
+
+/** Whether somebody is awarded whom an earlier line awards already, and none since has taken that back. */
+function isAwardedBefore(award: NamedAward, decisions: readonly ReadDecision[]): boolean {
+  const awarded = new Set<string>();
+  for (const decision of decisions)
+    for (const each of decision.named ?? []) {
+      if (each === award) return awarded.has(award.id);
+      if (givesAwards(decision)) awarded.add(each.id);
+      if (decision.kind === "thu hồi") awarded.delete(each.id);
+    }
+  return false;
 }
 
 /** A person must be proposed by the unit that the decision names. */

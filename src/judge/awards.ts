@@ -2,7 +2,7 @@
 
 import type { Place } from "../diagnostics/diagnostic.ts";
 import { fileBeside } from "../model/data-files.ts";
-import type { Decision } from "../model/decisions.ts";
+import { type Award, type Decision, namedAwards } from "../model/decisions.ts";
 import { type CalendarDate, firstDayOf } from "../text/calendar-date.ts";
 import { hasFault } from "./has-fault.ts";
 import type { Given } from "./ruling.ts";
@@ -19,8 +19,10 @@ export interface NamedAward {
 export interface ReadDecision {
   readonly kind: Decision["kind"];
   readonly date: CalendarDate | undefined;
-  /** Undefined where the decision awards everybody who is eligible. */
+  /** Undefined where the decision awards everybody who is eligible; of a withdrawal, from whom it takes back. */
   readonly named: readonly NamedAward[] | undefined;
+  /** How many mistakes of an earlier decision it corrects. */
+  readonly corrections: number;
   readonly place: Place;
 }
 
@@ -29,18 +31,17 @@ export function decisionsOf({ filing: { round }, records, asOf }: Given): ReadDe
   const { decisions: record } = round;
   const file = fileBeside(round, "decisions");
   if (["decisions", "conclusions"].some((field) => hasFault(records, file, field))) return undefined;
-  return (record?.value.decisions ?? []).flatMap(({ kind, date, awards }, index) => {
+  return (record?.value.decisions ?? []).flatMap((decision, index) => {
+    const { kind, date, awards } = decision;
     if (record === undefined || (date !== undefined && firstDayOf(date) > asOf)) return [];
     const place = (...path: (string | number)[]) => record.source.place(["decisions", index, ...path]);
     const named =
       typeof awards === "string"
         ? undefined
-        : awards.map((award, entry) => ({ ...awarded(award), place: place("awards", entry) }));
-    return [{ kind, date, named, place: place() }];
+        : namedAwards(decision).map((award, entry) => ({ ...awarded(award), place: place("awards", entry) }));
+    return [{ kind, date, named, corrections: decision.corrections.length, place: place() }];
   });
 }
-
-type Award = Exclude<Decision["awards"], string>[number];
 
 function awarded(award: Award): Omit<NamedAward, "place"> {
   return "person" in award
@@ -48,7 +49,13 @@ function awarded(award: Award): Omit<NamedAward, "place"> {
     : { id: award.collective, kind: "collective", unit: undefined };
 }
 
-/** Decisions that give; a correction names people anew, a revocation takes back. */
-export function givesAwards({ kind }: ReadDecision): boolean {
-  return kind === "khen thưởng" || kind === "bổ sung";
+/** Whose award the decisions have taken back and not given again. */
+export function withdrawnFrom(decisions: readonly ReadDecision[]): ReadonlySet<string> {
+  const withdrawn = new Set<string>();
+  for (const { kind, named = [] } of decisions)
+    for (const { id } of named) {
+      if (kind === "thu hồi") withdrawn.add(id);
+      else withdrawn.delete(id);
+    }
+  return withdrawn;
 }

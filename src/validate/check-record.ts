@@ -17,8 +17,9 @@ import { findSchemaProblems, type SchemaReading } from "./find-schema-problems.t
 import { findSpoiltTexts } from "./find-spoilt-texts.ts";
 import { findUnknownReferences } from "./find-unknown-references.ts";
 import { findUnsoundAppraisals } from "./find-unsound-appraisals.ts";
+import { findUnsoundDecisions } from "./find-unsound-decisions.ts";
 import { findWordingFaults } from "./find-wording-faults.ts";
-import type { KnownNames } from "./known-names.ts";
+import { type KnownNames, withNamesOfFile } from "./known-names.ts";
 import { entryOf, leaveOutEntries } from "./leave-out-entries.ts";
 import { type ProseField, readProseFields } from "./read-prose-fields.ts";
 import type { CanDraw } from "./spoilt-characters.ts";
@@ -51,7 +52,7 @@ export function checkRecord<Kind extends RecordKind>(toCheck: RecordToCheck<Kind
   const reading = readBySchema(kind, source);
   const meant = withoutRepeats(reading.findings, typed);
   const others = [
-    ...findUnknownReferences(kind, source, names),
+    ...findUnknownReferences(kind, source, withNamesOfFile(names, source)),
     ...findRepetitions(kind, source),
     ...findWordingFaults(source, schema),
     ...findPeriodFaults(kind, source),
@@ -59,6 +60,7 @@ export function checkRecord<Kind extends RecordKind>(toCheck: RecordToCheck<Kind
     ...findOfficersOutOfTerm(kind, source),
     ...findImpossibleCounts(kind, source),
     ...findUnsoundAppraisals(kind, source),
+    ...findUnsoundDecisions(kind, source),
   ];
   const findings = [
     ...typed,

@@ -64,6 +64,10 @@ export const nameKinds = {
     wanted: { vi: "việc trong các quy tắc của Kế hoạch", en: "duty in the rules of the plan" },
     kept: { vi: "các `id` dưới `duties` của quy tắc", en: "the `id`s below `duties` of a rule" },
   },
+  decision: {
+    wanted: { vi: "quyết định trong tệp này", en: "decision in this file" },
+    kept: { vi: "các `id` dưới `decisions`", en: "the `id`s below `decisions`" },
+  },
   style: {
     wanted: { vi: "thể thức", en: "style" },
     kept: {
@@ -113,6 +117,7 @@ export function knownNames(sources: Sources): KnownNames {
     clause: undefined,
     paper: undefined,
     duty: undefined,
+    decision: undefined,
     style: keysOf(sources.styles, "styles"),
     tradition: keysOf(sources.styles, "traditions"),
     "document type": new Set(templates.map(({ type }) => type)),
@@ -129,6 +134,11 @@ export function withNamesOfPlan(names: KnownNames, plan: SourceFile): KnownNames
     paper: idsBelow(plan, ["papers"]),
     duty: idsBelow(plan, ["rules", "*", "criterion", "duties"]),
   };
+}
+
+/** With what the file itself gives names to and refers to. */
+export function withNamesOfFile(names: KnownNames, file: SourceFile): KnownNames {
+  return { ...names, decision: idsBelow(file, ["decisions"]) };
 }
 
 function idsBelow({ value }: SourceFile, list: readonly string[]): ReadonlySet<string> {

@@ -93,6 +93,9 @@ export const referenceTables: Readonly<Record<RecordKind, readonly Reference[]>>
     { at: "decisions.*.awards.*.collective", to: "unit" },
     { at: "decisions.*.awards.*.person", to: "person" },
     { at: "decisions.*.awards.*.unit", to: "unit" },
+    { at: "decisions.*.amends", to: "decision" },
+    { at: "decisions.*.replaces", to: "decision" },
+    { at: "decisions.*.corrections.*.nominee", to: "nominee" },
     { at: "conclusions.*.nominee", to: "nominee" },
   ],
   styles: [

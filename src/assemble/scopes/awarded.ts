@@ -1,13 +1,21 @@
-/** Whom a decision awards, in its order: everybody who may be, or those whom it lists. */
+/** Whom a decision awards, in its order: everybody who may be, or those whom it lists; or from whom it takes back. */
 
 import {
   awardedTwice,
   awardNotAllowed,
+  awardNotGiven,
   awardNotNominated,
   awardRefused,
 } from "../../diagnostics/assemble-awards.ts";
 import type { Place } from "../../diagnostics/diagnostic.ts";
-import type { Decision, Decisions } from "../../model/decisions.ts";
+import {
+  type Award,
+  type Decision,
+  type Decisions,
+  givesAwards,
+  namedAwards,
+  nomineeOf,
+} from "../../model/decisions.ts";
 import type { Located } from "../../model/source-file.ts";
 import type { Standing } from "../../model/verdict.ts";
 import type { AssemblyContext } from "../assembly-context.ts";
@@ -20,27 +28,59 @@ export interface DecisionInHand {
   readonly index: number;
 }
 
-type Award = Exclude<Decision["awards"], string>[number];
-
-/** Naming somebody who may not be there is a finding at that line. */
+/** Naming somebody who may not be there is a finding at that line. A decision that only corrects awards nobody. */
 export function awardedStandings(context: AssemblyContext, inHand: DecisionInHand): Standing[] {
-  const { awards } = inHand.decision;
-  const path = ["decisions", inHand.index, "awards"];
-  if (typeof awards !== "string") {
-    return awards.flatMap((award, index) =>
-      awardedBy(context, award, inHand.record.source.place([...path, index])),
+  const { decision, record, index } = inHand;
+  const path = ["decisions", index, "awards"];
+  const placeOf = (entry: number) => record.source.place([...path, entry]);
+  if (decision.kind === "thu hồi") {
+    const given = amendedStandings(context, inHand);
+    return namedAwards(decision).flatMap((award, entry) =>
+      takenFrom(context, { award, given, amended: decision.amends, place: placeOf(entry) }),
     );
   }
-  const eligible = context.judgement.standings.filter((standing) => standing.eligible);
-  const awarded = inOfficialOrder(context, eligible);
-  reportTwins(context, awarded, inHand.record.source.place(path));
+  if (decision.awards !== "all eligible")
+    return namedAwards(decision).flatMap((award, entry) => awardedBy(context, award, placeOf(entry)));
+  const awarded = inOfficialOrder(context, everybodyElse(context, inHand));
+  reportTwins(context, awarded, record.source.place(path));
   return awarded;
+}
+
+/** Whom the decision awards that this one amends; nothing is reported again. */
+export function amendedStandings(context: AssemblyContext, { record, decision }: DecisionInHand): Standing[] {
+  const index = record.value.decisions.findIndex(({ id }) => id === decision.amends);
+  const amended = record.value.decisions[index];
+  if (amended === undefined || amended === decision) return [];
+  return awardedStandings({ ...context, report: () => undefined }, { record, decision: amended, index });
+}
+
+/** The eligible, without those whom another decision names. */
+function everybodyElse({ judgement }: AssemblyContext, { record, decision }: DecisionInHand): Standing[] {
+  const named = record.value.decisions
+    .filter((each) => each !== decision && givesAwards(each))
+    .flatMap((each) => namedAwards(each).map(nomineeOf));
+  return judgement.standings.filter(({ eligible, subject }) => eligible && !named.includes(subject.id));
+}
+
+interface TakenAward {
+  readonly award: Award;
+  /** Whom the amended decision awards. */
+  readonly given: readonly Standing[];
+  readonly amended: string | undefined;
+  readonly place: Place;
+}
+
+function takenFrom(context: AssemblyContext, { award, given, amended = "", place }: TakenAward): Standing[] {
+  const standing = given.find((each) => isOf(award, each));
+  if (standing !== undefined) return [standing];
+  context.report(awardNotGiven({ nominee: nomineeOf(award), decision: amended }, place));
+  return [];
 }
 
 function awardedBy(context: AssemblyContext, award: Award, place: Place): Standing[] {
   const standing = context.judgement.standings.find((each) => isOf(award, each));
   if (standing?.eligible) return [standing];
-  const nominee = "person" in award ? award.person : award.collective;
+  const nominee = nomineeOf(award);
   if (standing === undefined) context.report(awardNotNominated({ nominee }, place));
   else if (standing.conclusion !== undefined)
     context.report(awardRefused({ nominee, by: standing.conclusion.by }, place));

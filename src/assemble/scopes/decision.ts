@@ -1,13 +1,15 @@
-/** Scope decision: each decision of a quyết định round, with whom it awards. */
+/** Scope decision: each decision of a quyết định round, with whom it awards, what it corrects, what it takes back. */
 
 import { nobodyToAward } from "../../diagnostics/assemble-awards.ts";
+import { givesAwards } from "../../model/decisions.ts";
 import type { Standing } from "../../model/verdict.ts";
-import { citation } from "../../text/cited-document.ts";
 import type { AssemblyContext } from "../assembly-context.ts";
-import { bodyNames } from "../body-names.ts";
-import { lookUpBody, lookUpPerson } from "../look-up.ts";
 import type { FindPapers, OwnValues } from "../paper.ts";
-import { positionOn } from "../values/person-values.ts";
+import { awardAmounts } from "../values/award-amounts.ts";
+import { awardCounts } from "../values/award-counts.ts";
+import { type CitedDecision, citedDecision } from "../values/cited-decision.ts";
+import { type Corrections, correctionRows } from "../values/correction-rows.ts";
+import { collectiveRows, personRows } from "../values/decision-rows.ts";
 import { awardedStandings, type DecisionInHand } from "./awarded.ts";
 import { everythingProposed } from "./everything-proposed.ts";
 
@@ -31,77 +33,52 @@ export const decisionPapers: FindPapers<"decision"> = (context) => {
   }));
 };
 
-function peopleProposed(standings: readonly Standing[]): string[] {
+/** Nobody who was proposed signs a decision about who is awarded. */
+export function peopleProposed(standings: readonly Standing[]): string[] {
   return standings.filter(({ subject }) => subject.kind === "person").map(({ subject }) => subject.id);
 }
 
 function decisionValues(context: AssemblyContext, inHand: DecisionInHand, date: string): DecisionValues {
-  const awarded = awardedStandings(context, inHand);
-  const { decision, record, index } = inHand;
-  if (awarded.length === 0)
-    context.report(nobodyToAward({ decision: decision.id }, record.source.place(["decisions", index])));
-  const collectives = collectiveRows(context, awarded, date);
-  const people = personRows(context, awarded, date);
+  const { decision } = inHand;
+  const listed = { standings: standingsOf(context, inHand), registerFrom: decision.registerFrom };
+  const corrections: Corrections = correctionRows(context, inHand, date);
+  const collectives = collectiveRows(context, listed, date);
+  const people = personRows(context, listed, date);
+  const counts = countsOf(decision.corrections.length > 0 ? corrections.standings : listed.standings);
   return {
     id: decision.id,
     kind: decision.kind,
+    amended: earlier(context, inHand, { id: decision.amends, date }),
+    replaced: earlier(context, inHand, { id: decision.replaces, date }),
+    reason: decision.reason,
     collectives,
     people,
-    counts: { collectives: collectives.length, people: people.length },
+    corrections: corrections.rows,
+    counts,
     executors: context.campaign.plan.value.executors.join(", "),
-    amounts: amountsOf(context, collectives.length, people.length),
+    amounts: givesAwards(decision) ? awardAmounts(context, counts) : undefined,
   };
 }
 
-function collectiveRows(context: AssemblyContext, awarded: readonly Standing[], date: string) {
-  return awarded
-    .filter(({ subject }) => subject.kind === "collective")
-    .map((standing, index) => ({
-      order: index + 1,
-      name: fullNameOf(context, standing.subject.id, date),
-      note: conclusionNote(standing),
-    }));
+/** A decision that gives to nobody is a finding; one whose every line is at fault is told line by line. */
+function standingsOf(context: AssemblyContext, inHand: DecisionInHand): readonly Standing[] {
+  const { decision, record, index } = inHand;
+  const standings = awardedStandings(context, inHand);
+  if (standings.length === 0 && givesAwards(decision))
+    context.report(nobodyToAward({ decision: decision.id }, record.source.place(["decisions", index])));
+  return standings;
 }
 
-function personRows(context: AssemblyContext, awarded: readonly Standing[], date: string) {
-  return awarded
-    .filter(({ subject }) => subject.kind === "person")
-    .flatMap((standing, index) => {
-      const record = lookUpPerson(context, standing.subject.id);
-      if (record === undefined) return [];
-      return [
-        {
-          order: index + 1,
-          name: record.value.name,
-          position: positionOn(context, record, date).title,
-          unit: fullNameOf(context, standing.subject.unit, date),
-          note: conclusionNote(standing),
-        },
-      ];
-    });
+function countsOf(standings: readonly Standing[]): DecisionValues["counts"] {
+  const collectives = standings.filter(({ subject }) => subject.kind === "collective").length;
+  return awardCounts(collectives, standings.length - collectives);
 }
 
-function fullNameOf(context: AssemblyContext, id: string, date: string): string {
-  const body = lookUpBody(context, id);
-  return body === undefined ? id : bodyNames(context, body, date).fullName;
-}
-
-/** The competent body's conclusion against a verdict is printed as such. */
-function conclusionNote({ conclusion, stoppedBy }: Standing): string | undefined {
-  if (conclusion === undefined || stoppedBy.length === 0) return undefined;
-  const document = conclusion.document === undefined ? "" : ` (${citation(conclusion.document)})`;
-  return `Theo kết luận của ${conclusion.by}${document}`;
-}
-
-/** Amounts only where the plan gives them: never computed silently. */
-function amountsOf(
-  { campaign }: AssemblyContext,
-  collectives: number,
-  people: number,
-): DecisionValues["amounts"] {
-  const { amounts } = campaign.plan.value;
-  const [collective, person] = [amounts?.collective?.amount, amounts?.person?.amount];
-  if (amounts === undefined || (collective === undefined && person === undefined)) return undefined;
-  const total = (collective ?? 0) * collectives + (person ?? 0) * people;
-  return { collective, person, total, source: amounts.source };
+function earlier(
+  context: AssemblyContext,
+  { record }: DecisionInHand,
+  { id, date }: { readonly id: string | undefined; readonly date: string },
+): CitedDecision | undefined {
+  const decision = record.value.decisions.find((each) => each.id === id);
+  return decision && citedDecision(context, decision, date);
 }

@@ -2,10 +2,11 @@
 
 import type { Bilingual } from "../../diagnostics/diagnostic.ts";
 import type { CriterionOf } from "../../model/criteria.ts";
+import { givesAwards } from "../../model/decisions.ts";
 import type { Fact } from "../../model/verdict.ts";
 import { printCount } from "../../text/numbers.ts";
 import { awardFlaws } from "../award-flaws.ts";
-import { decisionsOf, givesAwards, type ReadDecision } from "../awards.ts";
+import { decisionsOf, type ReadDecision } from "../awards.ts";
 import { conclusionOn } from "../conclusions.ts";
 import { nameOfBody, nameOfPerson } from "../names.ts";
 import { nominatedIn } from "../nominated.ts";
@@ -95,13 +96,18 @@ function agreeing(decisions: readonly ReadDecision[]): Bilingual {
   };
 }
 
-function decisionFact({ kind, named, place }: ReadDecision): Fact {
-  const whom =
-    named === undefined
-      ? { vi: "mọi trường hợp đủ điều kiện", en: "everybody eligible" }
-      : { vi: `${printCount(named.length)} trường hợp`, en: `${named.length} named` };
+function decisionFact(decision: ReadDecision): Fact {
+  const { kind, place } = decision;
+  const says = contentOf(decision);
   return {
-    text: { vi: `Quyết định ${kind}: ${whom.vi}`, en: `Decision (“${kind}”): ${whom.en}` },
+    text: { vi: `Quyết định ${kind}: ${says.vi}`, en: `Decision (“${kind}”): ${says.en}` },
     place,
   };
+}
+
+function contentOf({ named, corrections }: ReadDecision): Bilingual {
+  if (named === undefined) return { vi: "mọi trường hợp đủ điều kiện", en: "everybody eligible" };
+  return corrections > 0
+    ? { vi: `${printCount(corrections)} chỗ ghi sai`, en: `${corrections} corrections` }
+    : { vi: `${printCount(named.length)} trường hợp`, en: `${named.length} named` };
 }

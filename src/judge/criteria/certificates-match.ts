@@ -3,30 +3,37 @@
 import type { Bilingual, Place } from "../../diagnostics/diagnostic.ts";
 import type { CriterionOf } from "../../model/criteria.ts";
 import { fileBeside } from "../../model/data-files.ts";
+import { givesAwards } from "../../model/decisions.ts";
 import type { Fact } from "../../model/verdict.ts";
 import { firstDayOf, lastDayOf } from "../../text/calendar-date.ts";
 import { printCount } from "../../text/numbers.ts";
 import { shortDate } from "../../text/print-date.ts";
-import { decisionsOf, givesAwards, type ReadDecision } from "../awards.ts";
+import { decisionsOf, type ReadDecision, withdrawnFrom } from "../awards.ts";
 import { hasFault } from "../has-fault.ts";
 import { logEntryOf } from "../log-entry.ts";
 import { bareRuling, type Given, type Ruling } from "../ruling.ts";
 
-/** Where a decision lists its awards there must be as many certificates; until then there is not enough to judge by. */
+/**
+ * Where a decision lists its awards there must be as many certificates; until then there is not enough to judge by. A
+ * certificate of somebody whose award was taken back later was right on its day: a note asks for its return.
+ */
 export function certificatesMatch(criterion: CriterionOf<"certificates-match">, given: Given): Ruling {
-  const decisions = decisionsOf(given)?.filter(givesAwards);
+  const all = decisionsOf(given);
   const log = fileBeside(given.filing.round, "log");
-  if (decisions === undefined || hasFault(given.records, log, given.subject.id)) return unreadable;
+  if (all === undefined || hasFault(given.records, log, given.subject.id)) return unreadable;
+  const decisions = all.filter(givesAwards);
+  const withdrawn = withdrawnFrom(all);
   const certificates = certificatesOf(criterion, given);
   if (certificates.length === 0) return noneIssued;
   const checked = certificates.map((each) => ({ ...each, flaw: flawOf(each, decisions) }));
   const wrong = checked.find(({ flaw }) => flaw?.outcome === "không đạt");
   const open = checked.find(({ flaw }) => flaw?.outcome === "chưa đủ căn cứ");
-  const missing = missingFrom(certificates, decisions);
+  const missing = missingFrom(certificates, decisions).filter((id) => !withdrawn.has(id));
   const facts = certificates.map(certificateFact);
+  const notes = certificates.filter(({ id }) => withdrawn.has(id)).map(returnNote);
   const flaw = wrong?.flaw ?? open?.flaw;
-  if (flaw) return { outcome: flaw.outcome, reason: flaw.says, facts, notes: [] };
-  return { ...counted(certificates.length, missing), facts, notes: [] };
+  if (flaw) return { outcome: flaw.outcome, reason: flaw.says, facts, notes };
+  return { ...counted(certificates.length, missing), facts, notes };
 }
 
 const unreadable = bareRuling("chưa đủ căn cứ", {
@@ -63,10 +70,11 @@ interface Flaw {
   readonly says: Bilingual;
 }
 
+/** A decision that names somebody counts before one that awards everybody eligible. */
 function flawOf({ id, date }: Certificate, decisions: readonly ReadDecision[]): Flaw | undefined {
-  const decision = decisions.find(
-    ({ named }) => named === undefined || named.some((award) => award.id === id),
-  );
+  const decision =
+    decisions.findLast(({ named }) => named?.some((award) => award.id === id)) ??
+    decisions.find(({ named }) => named === undefined);
   if (decision === undefined) {
     return {
       outcome: "không đạt",
@@ -110,6 +118,13 @@ function counted(count: number, missing: readonly string[]): Pick<Ruling, "outco
       vi: `Mới ban hành ${printCount(count)} bằng, giấy; chưa có: ${missing.join(", ")}.`,
       en: `${count} certificates issued so far; none for ${missing.join(", ")}.`,
     },
+  };
+}
+
+function returnNote({ id }: Certificate): Bilingual {
+  return {
+    vi: `Khen thưởng của ${id} đã bị thu hồi: nhận lại bằng, giấy đã trao.`,
+    en: `The award of ${id} was taken back: its certificate is to be returned.`,
   };
 }
 

@@ -6,10 +6,16 @@ import { commonValues } from "./common-values.ts";
 import { order } from "./fields.ts";
 
 const note = titled(z.string().optional(), "Ghi chú", "Kết luận của cấp có thẩm quyền, khi có.");
+const register = titled(
+  z.number().optional(),
+  "Số vào sổ khen thưởng",
+  "Chỉ khi quyết định ghi số vào sổ đầu tiên.",
+);
 
 const collectiveRow = z.object({
   order,
   name: titled(z.string(), "Tên tập thể"),
+  register,
   note,
 });
 
@@ -18,12 +24,24 @@ const personRow = z.object({
   name: titled(z.string(), "Họ và tên"),
   position: titled(z.string(), "Chức vụ"),
   unit: titled(z.string(), "Đơn vị"),
+  register,
   note,
+});
+
+const correctionRow = z.object({
+  order,
+  name: titled(z.string(), "Tập thể, cá nhân", "Theo dữ liệu hiện nay."),
+  field: titled(z.string(), "Sửa gì", "Tên, chức vụ hoặc đơn vị."),
+  was: titled(z.string(), "Đã ghi"),
+  now: titled(z.string(), "Sửa thành"),
 });
 
 const counts = z.object({
   collectives: titled(z.number(), "Số tập thể"),
   people: titled(z.number(), "Số cá nhân"),
+  sentence: titled(z.string(), "Trong câu", "Như «02 tập thể và 05 cá nhân»; không có ai thì rỗng."),
+  list: titled(z.string(), "Trong danh sách", "Như «02 tập thể, 05 cá nhân»; không có ai thì rỗng."),
+  whom: titled(z.string(), "Gọi chung", "Như «các tập thể, cá nhân», «tập thể»."),
 });
 
 /** In đồng. */
@@ -34,14 +52,32 @@ const amounts = z.object({
   source: titled(z.string(), "Nguồn kinh phí"),
 });
 
+/** An earlier decision as this one speaks of it. */
+export const citedDecision = z.object({
+  symbol: titled(z.string(), "Số và ký hiệu", "Chưa có số thì chừa chỗ điền."),
+  date: titled(z.string(), "Ngày", "Như «ngày 02/9/2015»; chưa rõ thì chừa chỗ điền."),
+});
+
 const decision = z.object({
   id: titled(z.string(), "Mã quyết định"),
-  kind: titled(z.string(), "Loại quyết định"),
-  collectives: titled(z.array(collectiveRow), "Tập thể được khen thưởng"),
-  people: titled(z.array(personRow), "Cá nhân được khen thưởng"),
-  counts: titled(counts, "Số lượng"),
+  kind: titled(z.string(), "Loại quyết định", "khen thưởng, bổ sung, sửa đổi hoặc thu hồi."),
+  amended: titled(
+    citedDecision.optional(),
+    "Quyết định được bổ sung, sửa đổi",
+    "Khi quyết định này bổ sung, sửa đổi hoặc thu hồi khen thưởng của một quyết định trước.",
+  ),
+  replaced: titled(citedDecision.optional(), "Quyết định bị thay thế"),
+  reason: titled(z.string().optional(), "Lý do"),
+  collectives: titled(z.array(collectiveRow), "Các tập thể", "Được khen thưởng, hoặc bị thu hồi."),
+  people: titled(z.array(personRow), "Các cá nhân", "Được khen thưởng, hoặc bị thu hồi."),
+  corrections: titled(z.array(correctionRow), "Các chỗ sửa đổi", "Chỉ của quyết định sửa đổi."),
+  counts: titled(counts, "Số lượng", "Được khen thưởng, bị thu hồi, hoặc được sửa thông tin."),
   executors: titled(z.string(), "Nơi thi hành", "Các nơi, nối bằng dấu phẩy."),
-  amounts: titled(amounts.optional(), "Tiền thưởng", "Chỉ khi Kế hoạch nêu mức tiền."),
+  amounts: titled(
+    amounts.optional(),
+    "Tiền thưởng",
+    "Chỉ khi Kế hoạch nêu mức tiền và quyết định này khen thưởng.",
+  ),
 });
 
 export const decisionValues = commonValues.extend({ decision: titled(decision, "Quyết định") });

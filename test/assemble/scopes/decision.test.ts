@@ -115,6 +115,98 @@ describe("whom a decision awards", () => {
   });
 });
 
+describe("a decision after the first", () => {
+  const standings = [
+    standing("collective", "a"),
+    standing("collective", "b"),
+    standing("person", "an"),
+    standing("person", "binh", { unit: "b" }),
+  ];
+  const first = { id: "khen", number: "215", date: "25/4/2025", awards: "all eligible" as const };
+  const named = [{ collective: "b" }, { person: "binh", unit: "b" }];
+  const later = { id: "sau", amends: "khen", reason: "Có lý do" };
+  const decideAfter = (decision: NonNullable<Written["decisions"]>[number]) =>
+    decide({ standings, decisions: [first, decision] });
+
+  it("awards those whom it names, and the first everybody else", () => {
+    const { values, context } = decideAfter({ ...later, kind: "bổ sung", awards: named });
+    const names = values.map((each) => [...(each?.collectives ?? []), ...(each?.people ?? [])]);
+    expect(names.map((rows) => rows.map(({ name }) => name))).toEqual([
+      ["Chi bộ A", "Nguyễn an"],
+      ["Đảng bộ B", "Nguyễn binh"],
+    ]);
+    expect(values[1]).toMatchObject({ reason: "Có lý do", amended: { date: "ngày 25/4/2025" } });
+    expect(context.codes()).toEqual([]);
+  });
+
+  it("takes back from those whom it names, whether or not they may be awarded now", () => {
+    const awards = [{ person: "an", unit: "a" }];
+    const { values, context } = decideAfter({ ...later, kind: "thu hồi", awards });
+    expect(values[1]).toMatchObject({
+      collectives: [],
+      people: [{ name: "Nguyễn an", position: "Đảng viên" }],
+      counts: { collectives: 0, people: 1, sentence: "01 cá nhân", whom: "cá nhân" },
+    });
+    expect(context.codes()).toEqual([]);
+  });
+
+  it("that takes back what the amended one didn't give is a finding at that line", () => {
+    const decisions = [
+      { id: "khen", awards: [{ collective: "a" }] },
+      { ...later, kind: "thu hồi" as const, awards: [{ collective: "b" }] },
+    ];
+    const { context } = decide({ standings, decisions });
+    expect(context.codes()).toEqual([`assemble/award-not-given ${file}#decisions.1.awards.0`]);
+  });
+
+  it("corrects what the first said of those whom it awards, in the words of the data", () => {
+    const corrections = [
+      { nominee: "an", field: "chức vụ" as const, was: "Bí thư", now: "Đảng viên" },
+      { nominee: "an", field: "đơn vị" as const, was: "Chi bộ C", now: "Chi bộ A" },
+      { nominee: "b", was: "Đảng bộ Bê", now: "Đảng bộ B" },
+    ];
+    const { values, context } = decideAfter({ ...later, kind: "sửa đổi", corrections });
+    expect(values[1]?.corrections.map((row) => Object.values(row))).toEqual([
+      [1, "Nguyễn an", "chức vụ", "Bí thư", "Đảng viên"],
+      [2, "Nguyễn an", "đơn vị", "Chi bộ C", "Chi bộ A"],
+      [3, "Đảng bộ B", "tên", "Đảng bộ Bê", "Đảng bộ B"],
+    ]);
+    expect(values[1]).toMatchObject({
+      ...{ collectives: [], people: [], amounts: undefined },
+      counts: { collectives: 1, people: 1, sentence: "01 tập thể và 01 cá nhân" },
+    });
+    expect(context.codes()).toEqual([]);
+  });
+
+  it.each([
+    { nominee: "an", was: "Nguyễn An", now: "Nguyễn Ân", code: "correction-not-in-data" },
+    { nominee: "chi", was: "Chi", now: "Chí", code: "award-not-given" },
+  ])("that corrects $nominee to $now is a finding at that entry: $code", ({ code, ...correction }) => {
+    const { context } = decideAfter({ ...later, kind: "sửa đổi", corrections: [correction] });
+    expect(context.codes()).toEqual([`assemble/${code} ${file}#decisions.1.corrections.0`]);
+  });
+
+  it("says which one it replaces", () => {
+    const { values } = decideAfter({ id: "thay", replaces: "khen", awards: named });
+    expect(values[1]?.replaced).toMatchObject({ date: "ngày 25/4/2025" });
+  });
+});
+
+describe("the register of awards", () => {
+  const standings = [standing("person", "an"), standing("collective", "a"), standing("collective", "b")];
+
+  it("goes on through the list from the number that the office gives", () => {
+    const decisions = [{ id: "khen", awards: "all eligible" as const, registerFrom: 41 }];
+    const [values] = decide({ standings, decisions }).values;
+    expect(values?.collectives.map(({ register }) => register)).toEqual([41, 42]);
+    expect(values?.people.map(({ register }) => register)).toEqual([43]);
+  });
+
+  it("has no numbers where it gives none", () => {
+    expect(decide({ standings }).values[0]?.people[0]?.register).toBeUndefined();
+  });
+});
+
 describe("a conclusion of the competent body", () => {
   it("is printed as such with whom it lets in against a verdict", () => {
     const standings = [
