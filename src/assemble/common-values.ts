@@ -6,6 +6,7 @@ import type { AssemblyContext } from "./assembly-context.ts";
 import { bodyNames, superiorName } from "./body-names.ts";
 import type { Framing } from "./framing.ts";
 import { headingValues } from "./heading-values.ts";
+import { listTexts } from "./list-texts.ts";
 import { numberLine, placeAndDate } from "./number-line.ts";
 import { ownEntry } from "./own-entry.ts";
 import type { OwnValues } from "./paper.ts";
@@ -28,6 +29,7 @@ export function framedValues(context: AssemblyContext, framing: Framing): Common
     ...addresseeLines(context, framing, own),
     bases: basisLines(context, framing, own),
     recipients: recipientLines(context, framing, own),
+    list: listTexts(context, framing, own),
   };
 }
 

@@ -26,20 +26,27 @@ export async function newTemplate(
     return reportFindings(environment, findings, { options, inputs });
   }
   const folder = folderOf({ type, version: String(numberOf(last) + 1) });
-  const unwritten = await writeBack(environment.root, [
-    { path: `${folder}/template.yaml`, content: last.info.text },
-    { path: `${folder}/template.docx`, content: writeCanonicalZip(last.entries) },
-  ]);
+  const info = { path: `${folder}/template.yaml`, content: last.info.text };
+  const word = { path: `${folder}/template.docx`, content: writeCanonicalZip(last.entries) };
+  const unwritten = await writeBack(environment.root, last.isShared ? [info] : [info, word]);
   if (unwritten.length > 0) return reportFindings(environment, unwritten, { options, inputs });
-  environment.say(started[language](folder, folderOf(last)));
+  const edited = last.isShared ? last.file : word.path;
+  environment.say(started[language]({ folder, before: folderOf(last), edited }));
   return 0;
 }
 
+interface Started {
+  readonly folder: string;
+  readonly before: string;
+  /** The Word file that the new version is printed from. */
+  readonly edited: string;
+}
+
 const started = {
-  vi: (folder: string, before: string) =>
-    `Đã tạo ${folder} từ ${before}. Ghi ngày bắt đầu (from) vào ${folder}/template.yaml, ngày cuối cùng (to) của bản trước vào ${before}/template.yaml, rồi sửa ${folder}/template.docx bằng Word.`,
-  en: (folder: string, before: string) =>
-    `Made ${folder} from ${before}. Write its first day (from) into ${folder}/template.yaml, the last day (to) of the version before into ${before}/template.yaml, then edit ${folder}/template.docx in Word.`,
+  vi: ({ folder, before, edited }: Started) =>
+    `Đã tạo ${folder} từ ${before}. Ghi ngày bắt đầu (from) vào ${folder}/template.yaml, ngày cuối cùng (to) của bản trước vào ${before}/template.yaml, rồi sửa ${edited} bằng Word.`,
+  en: ({ folder, before, edited }: Started) =>
+    `Made ${folder} from ${before}. Write its first day (from) into ${folder}/template.yaml, the last day (to) of the version before into ${before}/template.yaml, then edit ${edited} in Word.`,
 } as const;
 
 function later(last: TemplateSource | undefined, each: TemplateSource): TemplateSource {

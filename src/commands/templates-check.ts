@@ -31,7 +31,7 @@ export async function checkTemplates(
 function concerns(file: string, type: string): boolean {
   if (!file.startsWith("templates/")) return false;
   const [, folder = "", ...inside] = file.split("/");
-  return type === "" || inside.length === 0 || folder === type || folder === "parts";
+  return type === "" || inside.length === 0 || [type, "parts", "shared"].includes(folder);
 }
 
 const summaries = {

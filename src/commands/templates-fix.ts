@@ -39,19 +39,23 @@ export async function fixTemplates(
 
 const nothing = { vi: "Không có gì cần sửa.", en: "There is nothing to mend." } as const;
 
-/** The Word files that may still change. */
+/** The Word files that may still change: a shared one as long as none of the templates that use it is published. */
 function unpublishedFiles({ templates, parts, published }: Sources, type: string): NamedWordFile[] {
   const frozen = frozenNames(published?.value);
-  const open = templates.filter((each) => type === "" || each.type === type);
-  return [
-    ...open.map(({ version, ...each }) => ({ ...each, name: `templates ${each.type}/${version}` })),
-    ...(type === "" ? parts : []).map(({ part, style, version, ...each }) => ({
+  const named = [
+    ...templates.map((each) => ({ ...each, name: `templates ${each.type}/${each.version}` })),
+    ...parts.map((each) => ({
       ...each,
-      name: `parts ${part}/${style}/${version}`,
+      type: undefined,
+      name: `parts ${each.part}/${each.style}/${each.version}`,
     })),
-  ].flatMap(({ file, entries, name }) =>
-    entries === undefined || frozen.has(name) ? [] : [{ file, entries }],
+  ];
+  const kept = new Set(named.filter(({ name }) => frozen.has(name)).map(({ file }) => file));
+  const wanted = named.filter((each) => type === "" || each.type === type);
+  const files = wanted.flatMap(({ file, entries }) =>
+    entries === undefined || kept.has(file) ? [] : [{ file, entries }],
   );
+  return files.filter(({ file }, index) => files.findIndex((each) => each.file === file) === index);
 }
 
 /** Whatever published.yaml holds, sound or not: a line with the version's name is enough to leave it alone. */

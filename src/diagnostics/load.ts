@@ -50,6 +50,19 @@ export const emptyFile = defineDiagnostic<Record<never, never>>({
   }),
 });
 
+export const secondWordFile = defineDiagnostic<{ shared: string }>({
+  code: "load/second-word-file",
+  severity: "error",
+  message: ({ shared }) => ({
+    vi: `Tệp Word này không được dùng: template.yaml bên cạnh chỉ đến ${shared}.`,
+    en: `This Word file isn't used: the template.yaml beside it names ${shared}.`,
+  }),
+  advice: () => ({
+    vi: "Xoá tệp này, hoặc bỏ wordFile trong template.yaml.",
+    en: "Delete this file, or take wordFile out of template.yaml.",
+  }),
+});
+
 export const missingFile = defineDiagnostic<{ holds: Bilingual }>({
   code: "load/missing-file",
   severity: "error",

@@ -119,3 +119,42 @@ export const notProse = defineDiagnostic<{ written: string }>({
   }),
   advice: ({ written }) => ({ vi: `Viết {{${written}}}.`, en: `Write {{${written}}}.` }),
 });
+
+export const notATable = defineDiagnostic<{ written: string }>({
+  code: "validate/not-a-table",
+  severity: "error",
+  message: ({ written }) => ({
+    vi: `{{table ${written}}} chỉ in được các nhóm hàng, mà «${written}» không phải.`,
+    en: `{{table ${written}}} prints groups of rows only, and "${written}" is none.`,
+  }),
+  advice: () => ({
+    vi: "Chọn một danh sách nhóm có rows ở trang các thẻ, như {{table decision.groups}}.",
+    en: "Choose a list of groups with rows on the page of tags, like {{table decision.groups}}.",
+  }),
+});
+
+export const tableWithoutColumns = defineDiagnostic<{ written: string }>({
+  code: "validate/table-without-columns",
+  severity: "error",
+  message: ({ written }) => ({
+    vi: `Tệp Word in bảng {{table ${written}}}, nhưng template.yaml không ghi các cột (list).`,
+    en: `The Word file prints the table {{table ${written}}}, but template.yaml has no columns for it (list).`,
+  }),
+  advice: () => ({
+    vi: "Ghi list với columns vào template.yaml, hoặc bỏ thẻ.",
+    en: "Write list with columns into template.yaml, or remove the tag.",
+  }),
+});
+
+export const columnsWithoutTable = defineDiagnostic<Record<never, never>>({
+  code: "validate/columns-without-table",
+  severity: "error",
+  message: () => ({
+    vi: "Các cột này không được in: tệp Word không có thẻ {{table …}}.",
+    en: "These columns aren't printed: the Word file has no tag {{table …}}.",
+  }),
+  advice: () => ({
+    vi: "Thêm thẻ vào một đoạn riêng của tệp Word, hoặc bỏ list.",
+    en: "Put the tag into a paragraph of its own in the Word file, or remove list.",
+  }),
+});

@@ -106,6 +106,19 @@ export const proseNotAlone = defineDiagnostic<{ written: string }>({
   }),
 });
 
+export const tableNotAlone = defineDiagnostic<{ written: string }>({
+  code: "word/table-not-alone",
+  severity: "error",
+  message: ({ written }) => ({
+    vi: `Thẻ ${written} phải đứng một mình trong một đoạn của phần chính, ngoài mọi bảng, vì cả đoạn được thay bằng một bảng.`,
+    en: `The tag ${written} must stand alone in a paragraph of the main text, outside all tables: a table takes the paragraph's place.`,
+  }),
+  advice: () => ({
+    vi: "Chuyển thẻ ra ngoài bảng, đầu trang, cuối trang; chuyển phần chữ cùng đoạn sang đoạn khác.",
+    en: "Move the tag out of the table, header or footer, and the other text into a paragraph of its own.",
+  }),
+});
+
 export const partNotAlone = defineDiagnostic<{ written: string }>({
   code: "word/part-not-alone",
   severity: "error",

@@ -18,9 +18,15 @@ export interface TextValues {
   readonly escapeFor?: "html" | "nothing";
 }
 
-export function renderText(
+export function renderText(template: TextTemplate, { values, escapeFor }: TextValues): TextRendering {
+  return renderTextIn(template, [{ value: values }], escapeFor);
+}
+
+/** The same for a text that stands inside loops; the scopes go from the outermost to the innermost. */
+export function renderTextIn(
   template: TextTemplate,
-  { values, escapeFor = "nothing" }: TextValues,
+  scopes: readonly Scope[],
+  escapeFor: TextValues["escapeFor"] = "nothing",
 ): TextRendering {
   const problems: PrintProblem[] = [];
   const printed = (printing: Printing): string => {
@@ -32,7 +38,7 @@ export function renderText(
     problems.push(...evaluation.problems);
     return evaluation.value;
   };
-  const text = renderNodes(template.nodes, { scopes: [{ value: values }], printed, ask });
+  const text = renderNodes(template.nodes, { scopes, printed, ask });
   return { text, problems };
 }
 

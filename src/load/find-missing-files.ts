@@ -2,13 +2,10 @@
 
 import type { Bilingual, Diagnostic } from "../diagnostics/diagnostic.ts";
 import { missingFile } from "../diagnostics/load.ts";
-import type { RecognisedFile } from "./recognise-file.ts";
+import type { ReadFile } from "./read-source.ts";
+import { sharedFileOf } from "./shared-file-of.ts";
 
-interface NamedFile extends RecognisedFile {
-  readonly path: string;
-}
-
-export function findMissingFiles(files: readonly NamedFile[]): Diagnostic[] {
+export function findMissingFiles(files: readonly ReadFile[]): Diagnostic[] {
   const present = new Set(files.map(({ path }) => path));
   const expected = new Map([...alwaysExpected, ...files.flatMap(expectedBeside)]);
   return [...expected]
@@ -27,17 +24,9 @@ const alwaysExpected: readonly Expected[] = [
   ["templates/styles.yaml", { vi: "thể thức văn bản", en: "the styles of documents" }],
 ];
 
-function expectedBeside({ names: { campaign, round, type, version } }: NamedFile): Expected[] {
-  if (type !== undefined) {
-    const folder = `templates/${type}/${version}`;
-    return [
-      [`${folder}/template.docx`, { vi: "mẫu văn bản Word", en: "the Word template" }],
-      [
-        `${folder}/template.yaml`,
-        { vi: "tên, phạm vi và hiệu lực của mẫu", en: "the template's title, scope and dates" },
-      ],
-    ];
-  }
+function expectedBeside(file: ReadFile): Expected[] {
+  const { campaign, round, type } = file.names;
+  if (type !== undefined) return [otherHalf(file)];
   if (campaign === undefined) return [];
   const folder = `data/campaigns/${campaign}`;
   const plan: Expected = [
@@ -51,5 +40,19 @@ function expectedBeside({ names: { campaign, round, type, version } }: NamedFile
       `${folder}/rounds/${round}/round.yaml`,
       { vi: "bước và ngày chốt của đợt báo cáo", en: "the round's phase and date" },
     ],
+  ];
+}
+
+/** A template is a Word file and what is said of it. */
+function otherHalf({ names: { type, version }, content }: ReadFile): Expected {
+  const folder = `templates/${type}/${version}`;
+  if (content.format === "yaml")
+    return [
+      sharedFileOf(content.source) ?? `${folder}/template.docx`,
+      { vi: "mẫu văn bản Word", en: "the Word template" },
+    ];
+  return [
+    `${folder}/template.yaml`,
+    { vi: "tên, phạm vi và hiệu lực của mẫu", en: "the template's title, scope and dates" },
   ];
 }

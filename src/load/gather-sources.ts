@@ -5,6 +5,7 @@ import type { SourceFile } from "../model/source-file.ts";
 import type { CampaignSources, RoundSources, Sources, TemplateSource } from "../model/sources.ts";
 import type { ReadFile } from "./read-source.ts";
 import type { FileKind } from "./recognise-file.ts";
+import { sharedFileOf } from "./shared-file-of.ts";
 
 /** The files come sorted by path, and so does all that is made of them. */
 export function gatherSources(files: readonly ReadFile[]): Omit<Sources, "fonts" | "faults"> {
@@ -18,7 +19,7 @@ export function gatherSources(files: readonly ReadFile[]): Omit<Sources, "fonts"
     proseFiles: gatherProse(files),
     styles: yamlOf(files, "styles"),
     published: yamlOf(files, "published"),
-    templates: [...groupBy(files, "type", gatherVersions).values()].flat(),
+    templates: gatherTemplates(files),
     parts: files.flatMap(gatherPart),
   };
 }
@@ -85,18 +86,29 @@ function gatherProse(files: readonly ReadFile[]): Map<string, string> {
   );
 }
 
-function gatherVersions(files: readonly ReadFile[], type: string): TemplateSource[] {
-  const makeVersion = (group: readonly ReadFile[], version: string): TemplateSource => {
-    const word = group.find(({ kind }) => kind === "template")?.content;
-    return {
-      type,
-      version,
-      info: yamlOf(group, "template-info"),
-      file: `templates/${type}/${version}/template.docx`,
-      entries: word?.format === "word" ? word.entries : undefined,
-    };
+function gatherTemplates(files: readonly ReadFile[]): TemplateSource[] {
+  const versionsOf = (ofType: readonly ReadFile[], type: string) => [
+    ...groupBy(ofType, "version", (group, version) =>
+      gatherVersion(group, { type, version, files }),
+    ).values(),
+  ];
+  return [...groupBy(files, "type", versionsOf).values()].flat();
+}
+
+/** Its Word file is its own, or the shared one that its template.yaml names. */
+function gatherVersion(
+  group: readonly ReadFile[],
+  { type, version, files }: { type: string; version: string; files: readonly ReadFile[] },
+): TemplateSource {
+  const info = yamlOf(group, "template-info");
+  const shared = sharedFileOf(info);
+  const file = shared ?? `templates/${type}/${version}/template.docx`;
+  const word = files.find(({ path }) => path === file)?.content;
+  return {
+    ...{ type, version, info, file },
+    isShared: shared !== undefined,
+    entries: word?.format === "word" ? word.entries : undefined,
   };
-  return [...groupBy(files, "version", makeVersion).values()];
 }
 
 function gatherPart({ path, names, content }: ReadFile): Part[] {

@@ -6,6 +6,7 @@ import type { FontFiles } from "../environment.ts";
 import type { FontBytes, Sources } from "../model/sources.ts";
 import { findClashingFiles } from "./find-clashing-files.ts";
 import { findMissingFiles } from "./find-missing-files.ts";
+import { findSecondWordFiles } from "./find-second-word-files.ts";
 import { gatherSources } from "./gather-sources.ts";
 import { type ListedFile, listFiles } from "./list-files.ts";
 import { type ReadFile, readSource } from "./read-source.ts";
@@ -21,12 +22,9 @@ export async function load(root: string, fonts: FontFiles): Promise<Outcome<Sour
   const recognised = collect(distinct.value.map(recogniseListed));
   const known = recognised.value.filter((file) => file !== undefined);
   const read = await readAll(known);
-  const missing = findMissingFiles(
-    known.map(({ listed, recognised }) => ({ ...recognised, path: listed.path })),
-  );
   const diagnostics = [listed, distinct, recognised, read]
     .flatMap((each) => each.diagnostics)
-    .concat(missing);
+    .concat(findMissingFiles(read.value), findSecondWordFiles(read.value));
   const errors = diagnostics.filter(({ severity }) => severity === "error");
   const sources = {
     ...gatherSources(read.value),

@@ -51,6 +51,7 @@ const layout: readonly (readonly [FileKind, RegExp])[] = [
   ["styles", /^templates\/styles\.yaml$/],
   ["published", /^templates\/published\.yaml$/],
   ["part", /^templates\/parts\/(?<part>[^/]+)\/(?<style>[^/]+)\/(?<version>[^/]+)\.docx$/],
+  ["template", /^templates\/shared\/(?<shared>[^/]+)\/(?<sharedVersion>[^/]+)\.docx$/],
   ["template-info", /^templates\/(?<type>[^/]+)\/(?<version>[^/]+)\/template\.yaml$/],
   ["template", /^templates\/(?<type>[^/]+)\/(?<version>[^/]+)\/template\.docx$/],
 ];
@@ -81,7 +82,7 @@ export function recogniseFile(path: string): Outcome<RecognisedFile | undefined>
 
 /** A Word file beside a template may be its author's own; one that is called like a template, or stands among the parts, is meant to be used. */
 function isMisplaced(path: string): boolean {
-  return /\.yaml$|^templates\/(?:parts\/.+\.docx|.*\btemplate\.docx)$/.test(path);
+  return /\.yaml$|^templates\/(?:(?:parts|shared)\/.+\.docx|.*\btemplate\.docx)$/.test(path);
 }
 
 function checkNames(file: RecognisedFile, path: string): Outcome<RecognisedFile | undefined> {

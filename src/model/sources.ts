@@ -49,6 +49,8 @@ export interface TemplateSource {
   readonly info: SourceFile | undefined;
   /** Path of the Word file, whether or not there is one. */
   readonly file: string;
+  /** Whether other templates may use the Word file too. */
+  readonly isShared: boolean;
   /** Undefined where the Word file is missing or could not be opened. */
   readonly entries: WordEntries | undefined;
 }

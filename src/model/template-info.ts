@@ -28,6 +28,44 @@ export const scopeOwners: Readonly<Record<Scope, "unit" | "issuer">> = {
   decision: "issuer",
 };
 
+/** One column of the table that a list prints; without `value` its cells stay empty, for the pen. */
+const column = z.strictObject({
+  title: titled(text, "Đầu cột", "In ở hàng đầu của bảng, lặp lại ở mỗi trang."),
+  width: titled(
+    z.number().positive().max(1000),
+    "Độ rộng",
+    "So với các cột khác: cột 40 rộng gấp đôi cột 20; các cột chia nhau hết bề ngang trang.",
+  ),
+  value: titled(
+    wording.optional(),
+    "Nội dung ô",
+    "Dùng các thẻ của một hàng, như «{{name}}»; để trống thì ô chừa trống để ghi tay.",
+  ),
+  align: titled(
+    choice({ left: "sát trái", center: "giữa ô", right: "sát phải" }).default("left"),
+    "Canh lề",
+    "Chữ trong ô canh thế nào; để trống là left.",
+  ),
+  total: titled(
+    wording.optional(),
+    "Ô cộng",
+    "Nội dung ô của cột này ở hàng cộng cuối bảng; không cột nào có thì không có hàng cộng.",
+  ),
+});
+
+/** What a list says that shares its Word file with other lists: its words, and the columns of its table. */
+const list = z.strictObject({
+  lead: titled(z.array(wording).default([]), "Lời trước bảng", "Mỗi dòng một đoạn; dòng rỗng thì bỏ."),
+  columns: titled(z.array(column).min(1), "Các cột", "Từ trái sang phải."),
+  groupHeading: titled(
+    wording.optional(),
+    "Đầu nhóm",
+    "Hàng đứng đầu mỗi nhóm, như «{{roman order}}. {{upper title}}»; để trống thì không có.",
+  ),
+  closing: titled(z.array(wording).default([]), "Lời sau bảng", "Mỗi dòng một đoạn; dòng rỗng thì bỏ."),
+});
+export type ListLayout = z.output<typeof list>;
+
 export const templateInfoSchema = z.strictObject({
   title: titled(
     wording,
@@ -49,6 +87,19 @@ export const templateInfoSchema = z.strictObject({
     wording.optional(),
     "Chỉ làm khi",
     "In ra rỗng thì không làm văn bản này, như «{{#if decision.amounts}}có{{/if}}»; để trống là luôn làm.",
+  ),
+  wordFile: titled(
+    z
+      .string()
+      .regex(/^[a-z0-9]+(-[a-z0-9]+)*\/[a-z0-9]+(-[a-z0-9]+)*$/, { error: "tên/bản, như bang-ke/1" })
+      .optional(),
+    "Tệp Word dùng chung",
+    "Khi nhiều loại văn bản cùng một tệp Word: «bang-ke/1» là templates/shared/bang-ke/1.docx; để trống thì dùng template.docx bên cạnh.",
+  ),
+  list: titled(
+    list.optional(),
+    "Danh sách",
+    "Lời và các cột của bảng mà tệp Word in bằng thẻ {{table …}}; chỉ khi tệp Word có thẻ ấy.",
   ),
   numberCode: titled(
     text.optional(),

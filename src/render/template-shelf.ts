@@ -13,7 +13,8 @@ export type TemplateShelf = (job: DocumentJob) => Outcome<PreparedTemplate | und
 export function stockTemplates(records: Records): TemplateShelf {
   const prepared = new Map<string, PreparedTemplate | undefined>();
   return (job) => {
-    const key = `${job.template.file} ${job.style}`;
+    const { type, version } = job.template;
+    const key = `${type}/${version} ${job.style}`;
     if (prepared.has(key)) return outcome(prepared.get(key));
     const made = prepare(job, partsOf(records, job.style));
     prepared.set(key, made.value);
@@ -22,12 +23,12 @@ export function stockTemplates(records: Records): TemplateShelf {
 }
 
 function prepare(
-  { template: { file, entries } }: DocumentJob,
+  { template: { file, entries, info } }: DocumentJob,
   parts: ReadonlyMap<string, NamedWordFile>,
 ): Outcome<PreparedTemplate | undefined> {
   const complete = insertParts({ file, entries }, parts);
   if (hasErrors(complete.diagnostics)) return outcome(undefined, complete.diagnostics);
-  const prepared = prepareTemplate({ file, entries: complete.value });
+  const prepared = prepareTemplate({ file, entries: complete.value }, info.value.list);
   return outcome(prepared.value, [...complete.diagnostics, ...prepared.diagnostics]);
 }
 

@@ -2,7 +2,7 @@
 
 import type { Diagnostic } from "../diagnostics/diagnostic.ts";
 import { unprintableValue } from "../diagnostics/expression.ts";
-import { notProse, plainDate } from "../diagnostics/validate-texts.ts";
+import { notATable, notProse, plainDate, tableWithoutColumns } from "../diagnostics/validate-texts.ts";
 import { writtenForm } from "../expression/expression.ts";
 import type { Scope } from "../model/template-info.ts";
 import { valueSchemas } from "../model/values/value-schemas.ts";
@@ -11,16 +11,46 @@ import { checkExpression } from "./check-expression.ts";
 import type { TypeScopes } from "./look-up-type.ts";
 import { type ValueType, valueTypeOf } from "./value-type.ts";
 
-export function checkTags(tags: readonly TemplateTag[], scope: Scope): Diagnostic[] {
-  return checkAll(tags, [valueTypeOf(valueSchemas[scope])]);
+/** The tags of a list's Wordings that are printed for each group and each row of a table. */
+export interface ListTags {
+  readonly ofGroup: readonly TemplateTag[];
+  readonly ofRow: readonly TemplateTag[];
 }
 
-function checkAll(tags: readonly TemplateTag[], scopes: TypeScopes): Diagnostic[] {
+/** @param list of a template whose Word file prints tables */
+export function checkTags(tags: readonly TemplateTag[], scope: Scope, list?: ListTags): Diagnostic[] {
+  return checkAll(tags, { scopes: [valueTypeOf(valueSchemas[scope])], list });
+}
+
+interface Surroundings {
+  readonly scopes: TypeScopes;
+  readonly list: ListTags | undefined;
+}
+
+function checkAll(tags: readonly TemplateTag[], { scopes, list }: Surroundings): Diagnostic[] {
   return tags.flatMap((tag) => {
     const { type, diagnostics } = checkExpression(tag.expression, { scopes, place: tag.place });
+    if (tag.kind === "table") return [...diagnostics, ...checkTable(tag, { type, scopes, list })];
     const inside = tag.kind === "section" ? [...scopes, ...scopeInside(type)] : scopes;
-    return [...diagnostics, ...checkKind(tag, type), ...checkAll(tag.children, inside)];
+    return [...diagnostics, ...checkKind(tag, type), ...checkAll(tag.children, { scopes: inside, list })];
   });
+}
+
+/** A table prints groups of rows: a list of groups, each with its list `rows`. */
+function checkTable(
+  { expression, place }: TemplateTag,
+  { type, scopes, list }: Surroundings & { readonly type: ValueType },
+): Diagnostic[] {
+  const written = writtenForm(expression);
+  if (list === undefined) return [tableWithoutColumns({ written }, place)];
+  if (type.kind === "anything") return [];
+  const group = type.kind === "list" ? type.item : undefined;
+  const rows = group?.kind === "group" ? group.fields.get("rows") : undefined;
+  if (group === undefined || rows?.kind !== "list") return [notATable({ written }, place)];
+  return [
+    ...checkAll(list.ofGroup, { scopes: [...scopes, group], list }),
+    ...checkAll(list.ofRow, { scopes: [...scopes, group, rows.item], list }),
+  ];
 }
 
 /** A list's items one by one, or the one object; anything else opens no scope. */

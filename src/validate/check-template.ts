@@ -2,19 +2,19 @@
 
 import type { Diagnostic } from "../diagnostics/diagnostic.ts";
 import { hasErrors } from "../diagnostics/outcome.ts";
+import { columnsWithoutTable } from "../diagnostics/validate-texts.ts";
 import type { Part, Template } from "../model/records.ts";
 import type { RecordOf } from "../model/schemas.ts";
-import { templateInfoSchema } from "../model/template-info.ts";
 import { insertParts } from "../word/insert-parts.ts";
 import { listTags } from "../word/list-tags.ts";
 import type { NamedWordFile } from "../word/named-word-file.ts";
 import { paragraphSlices, placeOf } from "../word/paragraph-slices.ts";
 import { readDocumentTree } from "../word/read-document-tree.ts";
+import type { TemplateTag } from "../word/template-tag.ts";
 import { readTextEntries } from "../word/text-entries.ts";
 import { checkTags } from "./check-tags.ts";
-import { readWordings } from "./find-wording-faults.ts";
 import { type CanDraw, describeSpoiltText } from "./spoilt-characters.ts";
-import { textTags } from "./text-tags.ts";
+import { tagsOfList, tagsOfSettings } from "./wording-tags.ts";
 
 /** The parts of one style, by the name that a tag calls them by. */
 export type PartsOfStyle = ReadonlyMap<string, NamedWordFile>;
@@ -27,7 +27,7 @@ export interface TemplateChecking {
 /** What is wrong is told once, though it may show in several styles. */
 export function checkTemplate(template: Template, { styles, canDraw }: TemplateChecking): Diagnostic[] {
   return [
-    ...checkSettings(template),
+    ...checkTags(tagsOfSettings(template), template.info.value.scope),
     ...checkWords(template, canDraw),
     ...checkFeatures(template),
     ...styles.flatMap((parts) => checkInStyle(template, parts)),
@@ -67,17 +67,26 @@ export function partsOfStyles(styles: RecordOf<"styles">, parts: readonly Part[]
   });
 }
 
-function checkSettings({ info }: Template): Diagnostic[] {
-  return readWordings(info.source, templateInfoSchema).flatMap(({ path, template }) =>
-    checkTags(textTags(template?.nodes ?? [], info.source.place(path)), info.value.scope),
-  );
-}
-
 /** Tags are compared with values only when all of them can be read. */
 function checkInStyle(template: Template, parts: PartsOfStyle): readonly Diagnostic[] {
   const whole = insertParts(template, parts);
   if (hasErrors(whole.diagnostics)) return whole.diagnostics;
   const tags = listTags(whole.value, template.file);
   if (hasErrors(tags.diagnostics)) return tags.diagnostics;
-  return [...whole.diagnostics, ...tags.diagnostics, ...checkTags(tags.value, template.info.value.scope)];
+  const { scope } = template.info.value;
+  return [
+    ...whole.diagnostics,
+    ...tags.diagnostics,
+    ...checkTags(tags.value, scope, tagsOfList(template)),
+    ...findUnprintedColumns(template, tags.value),
+  ];
+}
+
+function findUnprintedColumns({ info }: Template, tags: readonly TemplateTag[]): Diagnostic[] {
+  const isPrinted = info.value.list === undefined || tags.some(printsTable);
+  return isPrinted ? [] : [columnsWithoutTable({}, info.source.keyPlace(["list"]))];
+}
+
+function printsTable({ kind, children }: TemplateTag): boolean {
+  return kind === "table" || children.some(printsTable);
 }

@@ -1,6 +1,7 @@
 /** Checks every version of every template: its settings, and its tags against the values that they will get. */
 
 import { hasErrors } from "../diagnostics/outcome.ts";
+import { templateFolder } from "../model/data-files.ts";
 import type { Part, Template } from "../model/records.ts";
 import type { RecordOf } from "../model/schemas.ts";
 import type { Sources, TemplateSource } from "../model/sources.ts";
@@ -38,8 +39,10 @@ function checkPart(part: Part, checks: RecordChecks): void {
 function readTemplate(source: TemplateSource, checks: RecordChecks): Template | undefined {
   const { type, version, file, entries } = source;
   const info = checks.check("template", { id: `${type}/${version}`, source: source.info });
-  if (info === undefined || entries === undefined) return undefined;
-  return { type, version, info, file, entries };
+  if (info === undefined) return undefined;
+  if (entries !== undefined) return { type, version, info, file, entries };
+  refuseUnderOwnName({ type, file, info }, checks);
+  return undefined;
 }
 
 function isSound(template: Template, styles: readonly PartsOfStyle[], checks: RecordChecks): boolean {
@@ -47,5 +50,14 @@ function isSound(template: Template, styles: readonly PartsOfStyle[], checks: Re
   if (diagnostics.length > 0) checks.report(diagnostics);
   if (!hasErrors(diagnostics)) return true;
   checks.refuse(template.file, []);
+  refuseUnderOwnName(template, checks);
   return false;
+}
+
+/** A shared Word file lies in no type's folder: that the type can't be made is told at its template.yaml. */
+function refuseUnderOwnName(
+  { type, file, info }: Pick<Template, "type" | "file" | "info">,
+  checks: RecordChecks,
+): void {
+  if (!file.startsWith(templateFolder(type))) checks.refuse(info.source.path, []);
 }

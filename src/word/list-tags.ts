@@ -5,12 +5,13 @@ import { type Outcome, outcome } from "../diagnostics/outcome.ts";
 import {
   elseInWord,
   proseNotAlone,
+  tableNotAlone,
   unclosedTag,
   unknownPart,
   unopenedTag,
 } from "../diagnostics/word-tags.ts";
 import { describeFault } from "../expression/describe-problem.ts";
-import { paragraphSlices, placeOf } from "./paragraph-slices.ts";
+import { type ParagraphSlice, paragraphSlices, placeOf } from "./paragraph-slices.ts";
 import { readTag, type Tag } from "./read-tag.ts";
 import { standsAlone } from "./stands-alone.ts";
 import { TagTree } from "./tag-tree.ts";
@@ -22,14 +23,21 @@ import type { WordEntries } from "./word-entries.ts";
 /** The parts are expected to have been put in: a tag of one that is left over is a fault. The tree is complete only when there are no findings. */
 export function listTags(entries: WordEntries, file: string): Outcome<readonly TemplateTag[]> {
   const { texts, diagnostics } = readTextEntries(entries, file);
-  const found = [...texts.values()].map((xml) => listTagsOfEntry(xml, file));
+  const found = [...texts].map(([entry, xml]) => listTagsOfEntry({ entry, xml, file }));
   return outcome(
     found.flatMap(({ value }) => value),
     [...diagnostics, ...found.flatMap((each) => each.diagnostics)],
   );
 }
 
-function listTagsOfEntry(xml: string, file: string): Outcome<readonly TemplateTag[]> {
+interface TextEntry {
+  readonly entry: string;
+  readonly xml: string;
+  readonly file: string;
+}
+
+function listTagsOfEntry(text: TextEntry): Outcome<readonly TemplateTag[]> {
+  const { xml, file } = text;
   const tree = new TagTree();
   const diagnostics: Diagnostic[] = [];
   for (const paragraph of paragraphSlices(xml)) {
@@ -39,21 +47,33 @@ function listTagsOfEntry(xml: string, file: string): Outcome<readonly TemplateTa
       if (finding.kind === "unopened") diagnostics.push(unopenedTag({}, place));
       if (finding.kind !== "tag") continue;
       const tag = readTag(finding.content);
-      const alone = standsAlone(xml, paragraph, finding.written);
-      diagnostics.push(...faultsOf(tag, { written: finding.written, place, alone }));
-      tree.add(tag, { written: finding.written, place, cell: paragraph.cell, table: paragraph.table });
+      const { written } = finding;
+      const alone = standsAlone(xml, paragraph, written);
+      const roomForTable = alone && isInMainText(text, paragraph);
+      diagnostics.push(...faultsOf(tag, { written, place, alone, roomForTable }));
+      tree.add(tag, { written, place, cell: paragraph.cell, table: paragraph.table });
     }
   }
   const { tags, diagnostics: treeDiagnostics } = tree.finish();
   return outcome(tags, [...diagnostics, ...treeDiagnostics]);
 }
 
-function faultsOf(
-  tag: Tag,
-  { written, place, alone }: { written: string; place: Place; alone: boolean },
-): Diagnostic[] {
+/** Where a table may stand: its width is that of the page's text. */
+function isInMainText({ entry }: TextEntry, { table }: ParagraphSlice): boolean {
+  return entry === "word/document.xml" && table === 0;
+}
+
+interface TagSurroundings {
+  readonly written: string;
+  readonly place: Place;
+  readonly alone: boolean;
+  readonly roomForTable: boolean;
+}
+
+function faultsOf(tag: Tag, { written, place, alone, roomForTable }: TagSurroundings): Diagnostic[] {
   if (tag.kind === "faulty") return tag.faults.map((fault) => describeFault(fault, place));
   if (tag.kind === "else") return [elseInWord({}, place)];
   if (tag.kind === "prose" && !alone) return [proseNotAlone({ written }, place)];
+  if (tag.kind === "table" && !roomForTable) return [tableNotAlone({ written }, place)];
   return tag.kind === "part" ? [unknownPart({ name: tag.name, nearest: undefined }, place)] : [];
 }

@@ -8,7 +8,7 @@ import { straightenTag } from "../expression/straighten-tag.ts";
 export type BlockKind = "section" | "inverted" | "if" | "unless";
 
 export type Tag =
-  | { readonly kind: "value" | "prose"; readonly expression: Expression }
+  | { readonly kind: "value" | "prose" | "table"; readonly expression: Expression }
   | {
       readonly kind: "open";
       readonly block: BlockKind;
@@ -30,8 +30,8 @@ export function readTag(content: string): Tag {
   if (written.startsWith("#")) return readOpening(rest);
   if (written.startsWith("^")) return readBlock("inverted", rest, rest);
   if (/^else(?:\s|$)/.test(written)) return { kind: "else" };
-  const prose = /^prose\s+(.+)$/s.exec(written)?.[1];
-  return prose === undefined ? readValue("value", written) : readValue("prose", prose);
+  const [, own, subject] = /^(prose|table)\s+(.+)$/s.exec(written) ?? [];
+  return subject === undefined ? readValue("value", written) : readValue(own as "prose" | "table", subject);
 }
 
 /** `#if x`, `#unless x`, `#each x`, `#x`, `#eq a b`: Handlebars closes each by its first word. */
@@ -47,7 +47,7 @@ function readBlock(block: BlockKind, opening: string, subject: string): Tag {
   return { kind: "open", block, name: opening.split(/\s/)[0] ?? "", expression };
 }
 
-function readValue(kind: "value" | "prose", written: string): Tag {
+function readValue(kind: "value" | "prose" | "table", written: string): Tag {
   const { expression, faults } = parseExpression(written);
   return expression === undefined ? { kind: "faulty", faults } : { kind, expression };
 }

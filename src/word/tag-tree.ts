@@ -39,7 +39,7 @@ export class TagTree {
     if (tag.kind === "open" && this.open.length === mostDepth + 1)
       this.diagnostics.push(oversizedWordFile({ what: tooDeep }, site.place));
     if (tag.kind === "close") this.close(tag.name, site);
-    if (tag.kind === "value" || tag.kind === "prose")
+    if (tag.kind === "value" || tag.kind === "prose" || tag.kind === "table")
       this.siblings().push({ kind: tag.kind, expression: tag.expression, children: [], ...shown(site) });
   }
 

@@ -80,6 +80,13 @@ const wording = z.object({
   endMark: titled(z.string(), "Dấu kết thúc văn bản"),
 });
 
+const texts = z.array(z.object({ line: titled(z.string(), "Đoạn") }));
+
+const list = z.object({
+  lead: titled(texts, "Lời trước bảng"),
+  closing: titled(texts, "Lời sau bảng"),
+});
+
 const lines = z.array(z.object({ line: titled(z.string(), "Dòng", "Đã có dấu ở cuối.") }));
 
 export const commonValues = z.object({
@@ -99,6 +106,11 @@ export const commonValues = z.object({
   bases: titled(lines, "Các căn cứ"),
   recipients: titled(lines, "Nơi nhận"),
   signature: titled(signatureValues, "Chữ ký"),
+  list: titled(
+    list.optional(),
+    "Danh sách",
+    "Lời của một danh sách dùng chung tệp Word, theo template.yaml.",
+  ),
 });
 
 export type CommonValues = z.output<typeof commonValues>;

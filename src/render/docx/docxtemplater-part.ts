@@ -13,12 +13,12 @@ export interface DocxPart {
   readonly raw?: string;
   /** Ours: the text of the paragraph around a placeholder. */
   paragraph?: string;
-  /** Ours: what a prose tag's paragraph looks like. */
-  frame?: ProseFrame;
+  /** Ours: what the paragraph of a prose or table tag looks like. */
+  frame?: BlockFrame;
 }
 
-/** What the paragraphs of prose take over from the paragraph of their tag. */
-export interface ProseFrame {
+/** What prose, or a table's text, takes over from the paragraph of its tag. */
+export interface BlockFrame {
   /** `<w:pPr>…</w:pPr>` or nothing. */
   readonly paragraphProperties: string;
   /** `<w:rPr>…</w:rPr>` or nothing. */
@@ -38,6 +38,7 @@ export interface DocxContext {
 }
 
 export const proseModule = "ho-so/prose";
+export const tableModule = "ho-so/table";
 
 export function isStart(part: DocxPart | undefined, tag: string): boolean {
   return part?.type === "tag" && part.tag === tag && part.position === "start";

@@ -27,6 +27,8 @@ export function evaluateTag(tag: Tag, scopes: readonly Scope[]): TagEvaluation {
       return evaluateLine(tag.expression, scopes);
     case "prose":
       return evaluateProse(tag.expression, scopes);
+    case "table":
+      return evaluateGroups(tag.expression, scopes);
     case "open":
       return evaluateBlock(tag, scopes);
     case "faulty":
@@ -49,6 +51,33 @@ function evaluateProse(expression: Expression, scopes: readonly Scope[]): TagEva
   if (problems.length > 0) return { value: "", problems };
   const missing = { kind: "missing", written: writtenForm(expression) } as const;
   return { value: "", problems: [isMissing(value) ? missing : { kind: "not prose" }] };
+}
+
+/** What a table prints, with the scopes that its columns see. */
+export interface TableRows {
+  readonly groups: readonly RowGroup[];
+  readonly scopes: readonly Scope[];
+}
+
+export interface RowGroup {
+  readonly rows: readonly unknown[];
+}
+
+function evaluateGroups(expression: Expression, scopes: readonly Scope[]): TagEvaluation {
+  const { value, problems } = evaluate(expression, scopes);
+  if (Array.isArray(value) && value.length > 0 && value.every(isRowGroup))
+    return { value: { groups: value, scopes } satisfies TableRows, problems: [] };
+  const missing = { kind: "missing", written: writtenForm(expression) } as const;
+  return { value: "", problems: problems.length > 0 ? problems : [missing] };
+}
+
+/** Whether a table tag's value is what was worked out above: what it could not be is an empty text. */
+export function isTableRows(value: unknown): value is TableRows {
+  return typeof value === "object" && value !== null && "groups" in value && "scopes" in value;
+}
+
+function isRowGroup(value: unknown): value is RowGroup {
+  return typeof value === "object" && value !== null && "rows" in value && Array.isArray(value.rows);
 }
 
 /** A list is repeated and an object entered; a condition is a plain yes or no, which opens no scope. */

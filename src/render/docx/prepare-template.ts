@@ -1,11 +1,13 @@
 /** Makes a template ready to be filled many times: its tags found to be without fault, its text entries cleaned. */
 
 import { type Outcome, outcome } from "../../diagnostics/outcome.ts";
+import type { ListLayout } from "../../model/template-info.ts";
 import { cleanTextEntry } from "../../word/clean-text-entry.ts";
 import { listTags } from "../../word/list-tags.ts";
 import type { NamedWordFile } from "../../word/named-word-file.ts";
 import { readTextEntries } from "../../word/text-entries.ts";
 import type { WordEntries } from "../../word/word-entries.ts";
+import { prepareList } from "./prepare-list.ts";
 import { tagReader } from "./tag-reader.ts";
 import { type TemplateFiller, templateFiller } from "./template-filler.ts";
 
@@ -17,12 +19,16 @@ export interface PreparedTemplate {
   readonly fill: TemplateFiller;
 }
 
-/** The parts are expected to have been put in. Undefined when a tag is at fault. */
-export function prepareTemplate({ file, entries }: NamedWordFile): Outcome<PreparedTemplate | undefined> {
+/** The parts are expected to have been put in; `layout` has the columns of its tables. Undefined when a tag is at fault. */
+export function prepareTemplate(
+  { file, entries }: NamedWordFile,
+  layout?: ListLayout,
+): Outcome<PreparedTemplate | undefined> {
   const { diagnostics } = listTags(entries, file);
   if (diagnostics.length > 0) return outcome(undefined, diagnostics);
   const { texts } = readTextEntries(entries, file);
   const cleaned = new Map([...texts].map(([name, xml]) => [name, cleanTextEntry(xml)]));
-  const fill = templateFiller({ entries, texts: cleaned, readTag: tagReader() });
+  const list = layout && prepareList(layout);
+  const fill = templateFiller({ entries, texts: cleaned, readTag: tagReader(), list });
   return outcome({ file, entries, texts: cleaned, fill });
 }

@@ -2,11 +2,11 @@
 
 import { keepTogether } from "../../text/keep-together.ts";
 import type { ProseRun } from "../../text/prose.ts";
-import type { ProseFrame } from "./docxtemplater-part.ts";
+import type { BlockFrame } from "./docxtemplater-part.ts";
 
 export function printProseParagraph(
   runs: readonly ProseRun[],
-  { paragraphProperties, runProperties }: Omit<ProseFrame, "textWidth">,
+  { paragraphProperties, runProperties }: Omit<BlockFrame, "textWidth">,
 ): string {
   const printed = runs.map((run) => {
     const text = escapeXml(keepTogether(run.text.normalize("NFC")));

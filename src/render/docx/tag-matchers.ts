@@ -1,7 +1,7 @@
 /** Tells docxtemplater's parser what the tags of our language are, in place of its own. */
 
 import type { Tag } from "../../word/read-tag.ts";
-import { proseModule } from "./docxtemplater-part.ts";
+import { proseModule, tableModule } from "./docxtemplater-part.ts";
 import type { TagReader } from "./tag-reader.ts";
 
 /** Above all of docxtemplater's own matchers, whose priority is minus the length of what they matched. */
@@ -19,6 +19,11 @@ type Matcher = readonly [
  */
 export function tagMatchers(readTag: TagReader): readonly Matcher[] {
   const opening = (content: string) => openingOf(readTag(content));
+  const blockMatcher = (kind: "prose" | "table", module: string): Matcher => [
+    (content) => (readTag(content).kind === kind ? content : undefined),
+    module,
+    ([, value]) => ({ value, priority }),
+  ];
   return [
     [
       (content) => opening(content)?.name,
@@ -36,11 +41,8 @@ export function tagMatchers(readTag: TagReader): readonly Matcher[] {
       "loop",
       ([, value]) => ({ value, priority, location: "end" }),
     ],
-    [
-      (content) => (readTag(content).kind === "prose" ? content : undefined),
-      proseModule,
-      ([, value]) => ({ value, priority }),
-    ],
+    blockMatcher("prose", proseModule),
+    blockMatcher("table", tableModule),
     [
       (content) => (content.trim().startsWith("@") ? content : undefined),
       undefined,

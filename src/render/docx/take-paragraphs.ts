@@ -1,8 +1,15 @@
-/** Gives placeholders the text of their paragraph, and prose tags their whole paragraph, before loops are folded. */
+/** Gives placeholders the text of their paragraph, and prose and table tags their whole paragraph, before loops are folded. */
 
-import { type DocxPart, isEnd, isStart, type ProseFrame, proseModule } from "./docxtemplater-part.ts";
+import {
+  type BlockFrame,
+  type DocxPart,
+  isEnd,
+  isStart,
+  proseModule,
+  tableModule,
+} from "./docxtemplater-part.ts";
 
-/** The parts of one entry; the paragraph of a prose tag becomes the one part that prints it. */
+/** The parts of one entry; the paragraph of a prose or table tag becomes the one part that prints it. */
 export function takeParagraphs(parts: readonly DocxPart[]): DocxPart[] {
   const taken: DocxPart[] = [];
   const starts: number[] = [];
@@ -15,11 +22,11 @@ export function takeParagraphs(parts: readonly DocxPart[]): DocxPart[] {
     if (!isEnd(part, "w:p")) continue;
     const paragraph = taken.slice(starts.pop() ?? 0);
     markPlaceholders(paragraph);
-    const prose = paragraph.find(({ module }) => module === proseModule);
-    if (prose === undefined) continue;
+    const block = paragraph.find(({ module }) => module === proseModule || module === tableModule);
+    if (block === undefined) continue;
     const textWidth = cells > 0 ? undefined : textWidthAfter(parts, index);
-    prose.frame = { ...propertiesOf(paragraph, prose), textWidth };
-    taken.splice(-paragraph.length, paragraph.length, prose);
+    block.frame = { ...propertiesOf(paragraph, block), textWidth };
+    taken.splice(-paragraph.length, paragraph.length, block);
   }
   return taken;
 }
@@ -42,8 +49,8 @@ function unescapeXml(text: string): string {
     .replaceAll("&amp;", "&");
 }
 
-function propertiesOf(paragraph: readonly DocxPart[], prose: DocxPart): Omit<ProseFrame, "textWidth"> {
-  const tagAt = paragraph.indexOf(prose);
+function propertiesOf(paragraph: readonly DocxPart[], block: DocxPart): Omit<BlockFrame, "textWidth"> {
+  const tagAt = paragraph.indexOf(block);
   const runAt = paragraph.findLastIndex((part, index) => index < tagAt && isStart(part, "w:r"));
   return {
     paragraphProperties: elementIn(paragraph.slice(1, runAt), "w:pPr"),

@@ -4,8 +4,9 @@ import Docxtemplater from "docxtemplater";
 import PizZip from "pizzip";
 import type { WordEntries } from "../../word/word-entries.ts";
 import { finishModule } from "./finish-module.ts";
+import type { PreparedList } from "./prepare-list.ts";
 import type { TagReader } from "./tag-reader.ts";
-import { type ReportProblem, tagParser, templateModule } from "./template-module.ts";
+import { type ModuleTools, type ReportProblem, tagParser, templateModule } from "./template-module.ts";
 
 /** What of a template docxtemplater is given. */
 export interface TemplateTexts {
@@ -13,6 +14,7 @@ export interface TemplateTexts {
   /** The XML of the entries that are filled. */
   readonly texts: ReadonlyMap<string, string>;
   readonly readTag: TagReader;
+  readonly list: PreparedList | undefined;
 }
 
 /** Gives the filled entries; throws what docxtemplater throws at a template or a value. */
@@ -44,11 +46,11 @@ interface RenderedMarks {
   readonly zip: { files: object; xtRendered: boolean };
 }
 
-function compile({ entries, texts, readTag }: TemplateTexts): TemplateFiller {
+function compile({ entries, texts, ...tools }: TemplateTexts): TemplateFiller {
   let reportOfRecord: ReportProblem = () => undefined;
   const report: ReportProblem = (problem, part) => reportOfRecord(problem, part);
   const zip = packageOf(entries, texts);
-  const document = new Docxtemplater(zip, { ...options, ...language(readTag, report) });
+  const document = new Docxtemplater(zip, { ...options, ...language(tools, report) });
   const files = { ...zip.files };
   const marks = document as unknown as RenderedMarks;
   return (values, reportProblem) => {
@@ -73,10 +75,10 @@ const options = {
 };
 
 /** docxtemplater's types know neither functions as matchers nor what a parser is really called with. */
-function language(readTag: TagReader, report: ReportProblem): Docxtemplater.DXT.ConstructorOptions {
+function language(tools: ModuleTools, report: ReportProblem): Docxtemplater.DXT.ConstructorOptions {
   const connected: unknown = {
-    parser: tagParser(readTag, report),
-    modules: [templateModule(readTag, report), finishModule()],
+    parser: tagParser(tools.readTag, report),
+    modules: [templateModule(tools, report), finishModule()],
   };
   return connected as Docxtemplater.DXT.ConstructorOptions;
 }

@@ -1,9 +1,17 @@
-/** Our language in docxtemplater: its tags, their values, and prose that takes its whole paragraph. */
+/** Our language in docxtemplater: its tags, their values, and prose and tables that take their whole paragraph. */
 
 import { isProse, type Prose, plainTextOf } from "../../text/prose.ts";
-import { type DocxContext, type DocxPart, proseModule } from "./docxtemplater-part.ts";
-import { evaluateTag, type TagProblem } from "./evaluate-tag.ts";
+import {
+  type BlockFrame,
+  type DocxContext,
+  type DocxPart,
+  proseModule,
+  tableModule,
+} from "./docxtemplater-part.ts";
+import { evaluateTag, isTableRows, type TagProblem } from "./evaluate-tag.ts";
 import { isUnprintable } from "./is-unprintable.ts";
+import type { PreparedList } from "./prepare-list.ts";
+import { printList } from "./print-list.ts";
 import { printProse } from "./print-prose.ts";
 import { tagMatchers } from "./tag-matchers.ts";
 import type { TagReader } from "./tag-reader.ts";
@@ -31,8 +39,14 @@ interface RenderOptions {
   readonly scopeManager: { getValue(tag: string, meta: { readonly part: DocxPart }): unknown };
 }
 
+export interface ModuleTools {
+  readonly readTag: TagReader;
+  /** The columns of tables; undefined for a template that has none. */
+  readonly list: PreparedList | undefined;
+}
+
 /** A docxtemplater module; its paragraphs are taken before docxtemplater folds the loops around them. */
-export function templateModule(readTag: TagReader, report: ReportProblem) {
+export function templateModule({ readTag, list }: ModuleTools, report: ReportProblem) {
   return {
     name: "ho-so",
     priority: 1,
@@ -40,13 +54,37 @@ export function templateModule(readTag: TagReader, report: ReportProblem) {
     postparse: (parts: DocxPart[], { basePart }: { readonly basePart?: DocxPart }) =>
       basePart === undefined ? takeParagraphs(parts) : parts,
     render(part: DocxPart, { scopeManager }: RenderOptions): { value: string } | null {
-      if (part.module !== proseModule) return null;
+      const { module, frame } = part;
+      if (module !== proseModule && module !== tableModule) return null;
       const value = scopeManager.getValue(part.value, { part });
-      if (!isProse(value) || part.frame === undefined) return { value: "" };
-      for (const problem of problemsOfProse(value, part.frame.textWidth)) report(problem, part);
-      return { value: printProse(value, part.frame) };
+      if (frame === undefined) return { value: "" };
+      const printed = module === proseModule ? proseXml(value, frame) : tableXml(value, { frame, list });
+      for (const problem of printed.problems) report(problem, part);
+      return { value: printed.xml };
     },
   };
+}
+
+interface PrintedBlock {
+  readonly xml: string;
+  readonly problems: readonly TagProblem[];
+}
+
+/** What has no value is told already. */
+const nothing: PrintedBlock = { xml: "", problems: [] };
+
+function proseXml(value: unknown, frame: BlockFrame): PrintedBlock {
+  if (!isProse(value)) return nothing;
+  return { xml: printProse(value, frame), problems: problemsOfProse(value, frame.textWidth) };
+}
+
+function tableXml(
+  value: unknown,
+  { frame, list }: { readonly frame: BlockFrame; readonly list: PreparedList | undefined },
+): PrintedBlock {
+  if (!isTableRows(value) || list === undefined) return nothing;
+  if (frame.textWidth === undefined) return { xml: "", problems: [{ kind: "table too deep" }] };
+  return printList(list, value, frame);
 }
 
 function problemsOfProse(prose: Prose, textWidth: number | undefined): TagProblem[] {
