@@ -20,20 +20,11 @@ export function compareText(
   entries: WordEntries,
   drawn: readonly DrawnText[],
 ): { readonly equal: true } | TextDifference {
-  const written = [...squeeze([...writtenText(entries)].map((character) => ({ character, caps: false })))];
-  const shown = squeeze(inReadingOrder(drawn).flatMap(charactersOf));
-  const end = Math.max(written.length, shown.length);
-  for (let at = 0; at < end; at += 1) {
-    if (!sameCharacter(written[at], shown[at])) {
-      return { equal: false, written: excerpt(written, at), drawn: excerpt(shown, at) };
-    }
-  }
-  return { equal: true };
-}
-
-interface Character {
-  readonly character: string;
-  readonly caps: boolean;
+  const shown = squeezeDrawn(inReadingOrder(drawn));
+  const written = withCapitals(squeeze(writtenText(entries)), shown.capitals);
+  if (written === shown.text) return { equal: true };
+  const at = firstDifference(written, shown.text);
+  return { equal: false, written: excerpt(written, at), drawn: excerpt(shown.text, at) };
 }
 
 /** Cells side by side, and cells that go on on the next page, are drawn in another order than they are read. */
@@ -42,34 +33,53 @@ function inReadingOrder(drawn: readonly DrawnText[]): readonly DrawnText[] {
   return own.toSorted((one, other) => one.paragraph - other.paragraph);
 }
 
-function charactersOf(
-  { text, caps, separated, paragraph }: DrawnText,
-  index: number,
-  all: readonly DrawnText[],
-): readonly Character[] {
-  const apart = separated || all[index - 1]?.paragraph !== paragraph;
-  return [...(apart ? " " : ""), ...text].map((character) => ({ character, caps }));
-}
-
 /** White space as one space each, none at the ends. */
-function squeeze(characters: readonly Character[]): readonly Character[] {
-  const squeezed = characters.filter(
-    ({ character }, index) => character !== " " || (index > 0 && characters[index - 1]?.character !== " "),
-  );
-  return squeezed.at(-1)?.character === " " ? squeezed.slice(0, -1) : squeezed;
+function squeeze(text: string): string {
+  return text.replace(/ +/g, " ").replace(/^ | $/g, "");
 }
 
-function sameCharacter(written: Character | undefined, drawn: Character | undefined): boolean {
-  if (written === undefined || drawn === undefined) return false;
-  return drawn.character === (drawn.caps ? written.character.toUpperCase() : written.character);
+/** Where a text was drawn in capitals, from and up to the place of a character. */
+type Stretch = readonly [start: number, end: number];
+
+/** What was drawn, squeezed as it is put together, so that places of capitals are places in the whole. */
+function squeezeDrawn(drawn: readonly DrawnText[]): {
+  readonly text: string;
+  readonly capitals: readonly Stretch[];
+} {
+  let whole = "";
+  let paragraphBefore: number | undefined;
+  const capitals: Stretch[] = [];
+  for (const { text, caps, separated, paragraph } of drawn) {
+    const apart = separated || paragraph !== paragraphBefore;
+    const squeezed = `${apart ? " " : ""}${text}`.replace(/ +/g, " ");
+    const start = whole.length;
+    whole += whole === "" || whole.endsWith(" ") ? squeezed.replace(/^ /, "") : squeezed;
+    if (caps) capitals.push([start, whole.length]);
+    paragraphBefore = paragraph;
+  }
+  return { text: whole.replace(/ $/, ""), capitals };
+}
+
+function withCapitals(text: string, capitals: readonly Stretch[]): string {
+  const pieces: string[] = [];
+  let from = 0;
+  for (const [start, end] of capitals) {
+    pieces.push(text.slice(from, start), text.slice(start, end).toUpperCase());
+    from = end;
+  }
+  return [...pieces, text.slice(from)].join("");
+}
+
+function firstDifference(one: string, other: string): number {
+  let at = 0;
+  while (at < one.length && one[at] === other[at]) at += 1;
+  return at;
 }
 
 const excerptLength = 40;
 
-function excerpt(characters: readonly Character[], at: number): string {
+/** A few words around a place. */
+function excerpt(text: string, at: number): string {
   const from = Math.max(0, at - excerptLength / 2);
-  return characters
-    .slice(from, at + excerptLength)
-    .map(({ character }) => character)
-    .join("");
+  return text.slice(from, at + excerptLength);
 }

@@ -1,26 +1,28 @@
 /** Checks that everything that shows stands where the reader looks for it: a paragraph among properties would be passed over. */
 
-import { elementsOf, textOf, type XmlElement } from "./xml.ts";
+import { childOf, textOf, type XmlElement } from "./xml.ts";
 
 const blocks = ["w:body", "w:tc", "w:hdr", "w:ftr", "w:sdtContent"];
 const inRun = ["w:r"];
 
 /** Where each element may stand (ECMA-376, 17.3 and 17.4). */
-const places: Readonly<Record<string, readonly string[]>> = {
-  "w:body": ["w:document"],
-  "w:p": blocks,
-  "w:tbl": blocks,
-  "w:tr": ["w:tbl"],
-  "w:tc": ["w:tr"],
-  "w:sdt": [...blocks, "w:p", "w:smartTag"],
-  "w:sdtContent": ["w:sdt"],
-  "w:r": ["w:p", "w:sdtContent", "w:smartTag", "w:fldSimple"],
-  "w:t": inRun,
-  "w:br": inRun,
-  "w:cr": inRun,
-  "w:drawing": inRun,
-  "w:noBreakHyphen": inRun,
-};
+const places: ReadonlyMap<string, readonly string[]> = new Map(
+  Object.entries({
+    "w:body": ["w:document"],
+    "w:p": blocks,
+    "w:tbl": blocks,
+    "w:tr": ["w:tbl"],
+    "w:tc": ["w:tr"],
+    "w:sdt": [...blocks, "w:p", "w:smartTag"],
+    "w:sdtContent": ["w:sdt"],
+    "w:r": ["w:p", "w:sdtContent", "w:smartTag", "w:fldSimple"],
+    "w:t": inRun,
+    "w:br": inRun,
+    "w:cr": inRun,
+    "w:drawing": inRun,
+    "w:noBreakHyphen": inRun,
+  }),
+);
 
 /** Wrappers that are refused by their own names, whatever stands in them. */
 const refusedWrappers = new Set([
@@ -35,16 +37,15 @@ type RefuseAt = (detail: string, text: string) => void;
 
 /** @param root of a text entry */
 export function checkPlaces(root: XmlElement, refuse: RefuseAt): void {
-  const seen = new Set<string>();
-  for (const child of elementsOf(root)) {
-    const twice = single.has(child.name) && seen.has(child.name);
+  for (const child of root.children) {
+    if (typeof child === "string") continue;
+    const twice = single.has(child.name) && childOf(root, child.name) !== child;
     if (twice || isMisplaced(child, root)) refuse(`text in ${root.name}`, textOf(child).slice(0, 80));
-    seen.add(child.name);
     if (!refusedWrappers.has(child.name)) checkPlaces(child, refuse);
   }
 }
 
 function isMisplaced({ name }: XmlElement, parent: XmlElement): boolean {
-  const allowed = Object.hasOwn(places, name) ? places[name] : undefined;
+  const allowed = places.get(name);
   return allowed !== undefined && !allowed.includes(parent.name) && !refusedWrappers.has(parent.name);
 }

@@ -105,8 +105,7 @@ describe("set aside by the drawing's own marks", () => {
     });
     const texts = await drawn(entries);
     expect(texts.map(({ text, mark, region }) => `${region} ${mark} ${text.replace(/\.+/, "…")}`)).toEqual([
-      "header text Trang ",
-      "header text 1",
+      "header text Trang 1",
       "body listNumber 1…",
       "body text Mục một",
       "body text Cộng",

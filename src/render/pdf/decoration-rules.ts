@@ -5,6 +5,7 @@ import type { Fragment, PlacedLine, Rule } from "./laid-out.ts";
 /** A strike goes through the middle of small letters. */
 export function decorationRules({ x, width, properties }: Fragment, source: PlacedLine): Rule[] {
   const { size, color, underline, strike } = properties;
+  if (!underline && !strike) return [];
   const line = (above: number): Rule => ({
     kind: "rule",
     from: { x: source.x + x, y: source.baseline - above * size },

@@ -8,7 +8,7 @@ import type { Faces } from "./fonts.ts";
 import type { Fragment, LaidOutPage, Mark, PageItem, PlacedLine, Region } from "./laid-out.ts";
 import type { Artifact, ContentMarker } from "./mark-content.ts";
 import { drawnSize, riseOf } from "./measure-text.ts";
-import { hasGlyph } from "./missing-characters.ts";
+import { hasGlyphs } from "./missing-characters.ts";
 import { decimal, fillOperators, ruleOperators, type ShownText, textOperators } from "./page-operators.ts";
 import type { PdfDocument } from "./pdfmake-internals.ts";
 import { addElement, type StructureElement } from "./structure-tree.ts";
@@ -92,16 +92,21 @@ class PageDrawing {
       if (picture === undefined) this.#drawTexts(group, placed);
       else this.#drawPicture(pictureAt(group[0], picture, placed), placed);
     }
-    const texts = fragments.filter(({ picture }) => picture === undefined);
-    for (const rule of texts.flatMap((fragment) => decorationRules(fragment, placed))) this.draw(rule);
+    for (const fragment of fragments) {
+      if (fragment.picture !== undefined) continue;
+      for (const rule of decorationRules(fragment, placed)) this.draw(rule);
+    }
   }
 
   #drawTexts(group: Group, placed: PlacedLine): void {
     const elements = this.#structure.get(placed.line.source);
     this.#tools.marker.mark(targetOf(group[0], placed, elements));
-    const shown = group.filter(({ text }) => text !== "").map((fragment) => this.#shown(fragment, placed));
+    const shown: ShownText[] = [];
+    for (const fragment of group) {
+      if (fragment.text !== "") shown.push(this.#shown(fragment, placed));
+      this.#note(fragment, placed);
+    }
     if (shown.length > 0) this.#tools.document.addContent(textOperators(shown));
-    for (const fragment of group) this.#note(fragment, placed);
   }
 
   #shown({ text, x, properties }: Fragment, placed: PlacedLine): ShownText {
@@ -171,8 +176,10 @@ function artifactIn(region: Region): Artifact {
 
 /** What the font lacks is drawn as an empty box. */
 function asDrawn(text: string, properties: RunProperties, faces: Faces): string {
-  return [...text]
-    .map((character) => (hasGlyph(character, properties, faces) ? character : "\uFFFD"))
+  if (hasGlyphs(text, properties, faces)) return text;
+  const characters = [...text];
+  return characters
+    .map((character) => (hasGlyphs(character, properties, faces) ? character : "\uFFFD"))
     .join("");
 }
 

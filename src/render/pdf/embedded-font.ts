@@ -24,7 +24,8 @@ export class EmbeddedFont implements PdfFont {
   /** Glyphs of the face in the order of their codes; the first is the box for what is missing. */
   readonly #glyphs: number[] = [0];
   readonly #texts: string[] = [""];
-  readonly #codes = new Map<string, number>();
+  /** In hexadecimal, by character. */
+  readonly #codes = new Map<string, string>();
   #reference: PdfReference | undefined;
 
   constructor(document: PdfDocument, face: Face, { id, name, italic }: FontIdentity) {
@@ -37,7 +38,7 @@ export class EmbeddedFont implements PdfFont {
 
   encode(text: string): string {
     let codes = "";
-    for (const character of text) codes += this.#codeOf(character).toString(16).padStart(4, "0");
+    for (const character of text) codes += this.#codes.get(character) ?? this.#codeOf(character);
     return codes;
   }
 
@@ -62,15 +63,14 @@ export class EmbeddedFont implements PdfFont {
     reference.end();
   }
 
-  #codeOf(character: string): number {
-    const known = this.#codes.get(character);
-    if (known !== undefined) return known;
+  /** A character that is met for the first time gets the next code. */
+  #codeOf(character: string): string {
     const glyph = this.#face.glyphOf(character.codePointAt(0) ?? 0);
-    if (glyph === undefined) return 0;
-    const code = this.#glyphs.push(glyph) - 1;
-    this.#texts.push(character);
-    this.#codes.set(character, code);
-    return code;
+    const code = glyph === undefined ? 0 : this.#glyphs.push(glyph) - 1;
+    if (glyph !== undefined) this.#texts.push(character);
+    const written = code.toString(16).padStart(4, "0");
+    this.#codes.set(character, written);
+    return written;
   }
 
   /** In thousandths of the font size. */

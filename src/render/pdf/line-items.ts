@@ -32,18 +32,33 @@ const tolerance = 0.005;
 /** Joins neighbours of one look, as long as nothing was stretched between them. */
 export function joinItems(items: readonly LineItem[]): readonly Fragment[] {
   const fragments: Fragment[] = [];
+  let open: OpenFragment | undefined;
   let end = Number.NaN;
-  items.forEach(({ x, piece: { text, width, properties, picture }, mark, space, separated }, index) => {
-    const before = fragments.at(-1);
-    const covered = space ? Math.max(width, (items[index + 1]?.x ?? 0) - x) : width;
-    const alike = before?.properties === properties && before.mark === mark && picture === undefined;
-    if (alike && !separated && Math.abs(end - x) < tolerance) {
-      fragments.splice(-1, 1, { ...before, text: before.text + text, width: x + covered - before.x });
+  items.forEach((item, index) => {
+    const { x, piece, space } = item;
+    const covered = space ? Math.max(piece.width, (items[index + 1]?.x ?? 0) - x) : piece.width;
+    if (open !== undefined && continues(open, item) && Math.abs(end - x) < tolerance) {
+      open.text += piece.text;
+      open.width = x + covered - open.x;
     } else {
-      const own = { text, x, width: covered, properties, mark, separated };
-      fragments.push(picture === undefined ? own : { ...own, picture });
+      open = beginFragment(item, covered);
+      fragments.push(open);
     }
-    end = x + width;
+    end = x + piece.width;
   });
   return fragments;
+}
+
+/** A fragment that neighbours may still join. */
+type OpenFragment = Omit<Fragment, "text" | "width"> & { text: string; width: number };
+
+function continues(open: OpenFragment, { piece, mark, separated }: LineItem): boolean {
+  const alike = open.properties === piece.properties && open.mark === mark;
+  return alike && piece.picture === undefined && !separated;
+}
+
+function beginFragment({ x, piece, mark, separated }: LineItem, width: number): OpenFragment {
+  const { text, properties, picture } = piece;
+  const own = { text, x, width, properties, mark, separated };
+  return picture === undefined ? own : { ...own, picture };
 }

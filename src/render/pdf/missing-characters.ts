@@ -15,10 +15,11 @@ export function findMissingCharacters(tree: DocumentTree, fonts: Fonts, file: st
       ...[headers, footers].flatMap((furniture) => [...furniture.first, ...furniture.default]),
     ])
     .flatMap(paragraphsOf)
-    .flatMap((paragraph) => {
-      const place = { file, paragraph: textOf(paragraph) };
-      return missingIn(paragraph, faces).map((character) => missingCharacter({ character }, place));
-    });
+    .flatMap((paragraph) =>
+      missingIn(paragraph, faces).map((character) =>
+        missingCharacter({ character }, { file, paragraph: textOf(paragraph) }),
+      ),
+    );
 }
 
 function paragraphsOf(block: Block): readonly Paragraph[] {
@@ -31,14 +32,21 @@ function textOf({ inlines }: Paragraph): string {
 }
 
 function missingIn({ inlines, number }: Paragraph, faces: Faces): readonly string[] {
-  const texts = inlines.filter((inline) => inline.kind === "text");
-  const missing = [...texts, ...(number === undefined ? [] : [number])].flatMap(({ text, properties }) =>
-    [...shownText(text, properties)].filter((character) => !hasGlyph(character, properties, faces)),
-  );
+  const missing: string[] = [];
+  for (const inline of number === undefined ? inlines : [...inlines, { kind: "text", ...number } as const]) {
+    if (inline.kind !== "text") continue;
+    const text = shownText(inline.text, inline.properties);
+    if (hasGlyphs(text, inline.properties, faces)) continue;
+    missing.push(...[...text].filter((character) => !hasGlyphs(character, inline.properties, faces)));
+  }
   return [...new Set(missing)];
 }
 
-/** Whether the face that a text is set in has the character. */
-export function hasGlyph(character: string, properties: RunProperties, faces: Faces): boolean {
-  return faces[faceNameOf(properties)].advanceOf(character.codePointAt(0) ?? 0) !== undefined;
+/** Whether the face that a text is set in has all of its characters. */
+export function hasGlyphs(text: string, properties: RunProperties, faces: Faces): boolean {
+  const face = faces[faceNameOf(properties)];
+  for (const character of text) {
+    if (face.glyphOf(character.codePointAt(0) ?? 0) === undefined) return false;
+  }
+  return true;
 }

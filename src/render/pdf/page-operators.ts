@@ -16,17 +16,16 @@ export interface ShownText {
 
 /** One text object for all of them; font and colour are said where they change. */
 export function textOperators(texts: readonly ShownText[]): string {
-  const operators = texts.flatMap((shown, index) => {
-    const before = texts[index - 1];
+  let operators = "BT\n";
+  let before: ShownText | undefined;
+  for (const shown of texts) {
     const { text, x, baseline, font, size, color } = shown;
-    return [
-      ...(before?.font === font && before.size === size ? [] : [`/${font.id} ${decimal(size)} Tf`]),
-      ...(before?.color === color ? [] : [`${levels(color)} rg`]),
-      `1 0 0 -1 ${decimal(x)} ${decimal(baseline)} Tm`,
-      `<${font.encode(text)}> Tj`,
-    ];
-  });
-  return ["BT", ...operators, "ET"].join("\n");
+    if (before?.font !== font || before.size !== size) operators += `/${font.id} ${decimal(size)} Tf\n`;
+    if (before?.color !== color) operators += `${levels(color)} rg\n`;
+    operators += `1 0 0 -1 ${decimal(x)} ${decimal(baseline)} Tm\n<${font.encode(text)}> Tj\n`;
+    before = shown;
+  }
+  return `${operators}ET`;
 }
 
 /** Dashes and gaps are of one length; what is drawn next has none. */
@@ -53,8 +52,11 @@ export function decimal(value: number): string {
   return String(Math.round(value * 1e6) / 1e6);
 }
 
+const black = "000000";
+
 /** Red, green and blue from 0 to 1. */
 function levels(color: string): string {
+  if (color === black) return "0 0 0";
   const level = (at: number): string => decimal(Number.parseInt(color.slice(at, at + 2), 16) / 255);
   return [0, 2, 4].map(level).join(" ");
 }

@@ -57,15 +57,18 @@ interface Stretch {
 
 /** Equal borders side by side are one rule. */
 function joinEqual(borders: readonly (Border | undefined)[]): readonly Stretch[] {
-  const stretches: Stretch[] = [];
+  const stretches: { border: Border; start: number; end: number }[] = [];
   borders.forEach((border, column) => {
     if (border === undefined) return;
     const before = stretches.at(-1);
-    const joins = before?.end === column && JSON.stringify(before.border) === JSON.stringify(border);
-    if (joins) stretches.splice(-1, 1, { ...before, end: column + 1 });
+    if (before?.end === column && isEqual(before.border, border)) before.end = column + 1;
     else stretches.push({ border, start: column, end: column + 1 });
   });
   return stretches;
+}
+
+function isEqual(one: Border, other: Border): boolean {
+  return one === other || JSON.stringify(one) === JSON.stringify(other);
 }
 
 function verticalRules(bands: readonly RowBand[], index: number, gridLines: readonly number[]): Rule[] {
