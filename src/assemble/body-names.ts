@@ -7,13 +7,25 @@ import type { BodyValues } from "../model/values/common-values.ts";
 import { shortDate } from "../text/print-date.ts";
 import type { AssemblyContext } from "./assembly-context.ts";
 import { kindDefaults } from "./kind-defaults.ts";
-import { lookUpSuperior } from "./look-up.ts";
+import { lookUpBody, lookUpSuperior } from "./look-up.ts";
 
 /** A department is named with the committee that it belongs to: `Ban X Đảng ủy Y`. */
 export function bodyNames(context: AssemblyContext, body: Body, date: string): BodyValues {
   const { name, committee } = ownNames(context, body, date);
   const isDepartment = kindDefaults(context, body, date)?.superior === "committee";
   return { name, committee, fullName: isDepartment ? `${name} ${superiorName(context, body, date)}` : name };
+}
+
+/** The full name of a body by its id; the id itself where a fault keeps its file away. */
+export function fullNameOf(context: AssemblyContext, id: string, date: string): string {
+  const body = lookUpBody(context, id);
+  return body === undefined ? id : bodyNames(context, body, date).fullName;
+}
+
+/** The name of a body in a list, where a department goes without the name of its committee. */
+export function shortNameOf(context: AssemblyContext, id: string, date: string): string {
+  const body = lookUpBody(context, id);
+  return body === undefined ? id : bodyNames(context, body, date).name;
 }
 
 /** The directly superior body: the organisation where a committee issues, the committee where a department does (Hướng dẫn 36-HD/VPTW, phụ lục 3). */

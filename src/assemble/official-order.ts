@@ -8,10 +8,19 @@ import type { RoundInHand } from "./assembly-context.ts";
 
 /** Sorts by unit; within a unit the order of its own submission stays, which expresses rank. */
 export function inOfficialOrder(context: RoundInHand, standings: readonly Standing[]): Standing[] {
-  return standings
-    .map((standing) => ({ standing, rank: rankOf(context, standing.subject.unit) }))
+  return inOrderOfUnits(context, standings, ({ subject }) => subject.unit);
+}
+
+/** Sorts by the unit of each; those of one unit keep their order. */
+export function inOrderOfUnits<Item>(
+  context: RoundInHand,
+  items: readonly Item[],
+  unitOf: (item: Item) => string,
+): Item[] {
+  return items
+    .map((item) => ({ item, rank: rankOf(context, unitOf(item)) }))
     .toSorted((one, other) => compareRanks(one.rank, other.rank))
-    .map(({ standing }) => standing);
+    .map(({ item }) => item);
 }
 
 interface Rank {

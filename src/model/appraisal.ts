@@ -3,7 +3,7 @@
 import { z } from "zod";
 import { conclusions } from "./conclusion.ts";
 import { evidence } from "./evidence.ts";
-import { citedDocument, date, id, keyTitled, text } from "./fields.ts";
+import { citedDocument, clockTime, date, id, keyTitled, partialDate, text } from "./fields.ts";
 import { titled } from "./titled.ts";
 
 const attendee = z.strictObject({
@@ -14,6 +14,8 @@ const attendee = z.strictObject({
 
 const appraisalMeeting = z.strictObject({
   date: titled(date, "Ngày họp", "Ngày/tháng/năm, như «14/4/2015»."),
+  start: titled(clockTime.optional(), "Bắt đầu lúc", "Giờ và phút, như «14:00»."),
+  end: titled(clockTime.optional(), "Kết thúc lúc", "Giờ và phút, như «15:30»."),
   place: titled(text.optional(), "Địa điểm", "Nơi họp."),
   chair: titled(text, "Chủ trì", "Họ tên một người dự họp."),
   secretary: titled(text, "Thư ký", "Họ tên một người dự họp."),
@@ -70,6 +72,11 @@ const bodyOpinion = z.strictObject({
 });
 
 export const appraisalSchema = z.strictObject({
+  date: titled(
+    partialDate.optional(),
+    "Ngày trình",
+    "Ngày tờ trình, trích ngang gửi cấp quyết định; chưa rõ ngày thì ghi tháng, như «4/2015».",
+  ),
   meetings: titled(
     evidence(z.array(appraisalMeeting).default([])),
     "Các cuộc họp thẩm định",

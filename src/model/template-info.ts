@@ -13,6 +13,7 @@ export const scope = choice({
   meeting: "một cuộc họp xét",
   collective: "một tập thể được đề nghị",
   person: "một cá nhân được đề nghị",
+  appraisal: "đợt thẩm định, mọi trường hợp",
   decision: "một quyết định",
 });
 export type Scope = z.output<typeof scope>;
@@ -25,6 +26,7 @@ export const scopeOwners: Readonly<Record<Scope, "unit" | "issuer">> = {
   meeting: "unit",
   collective: "unit",
   person: "unit",
+  appraisal: "issuer",
   decision: "issuer",
 };
 

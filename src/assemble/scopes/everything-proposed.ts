@@ -12,15 +12,16 @@ import type { RoundRecords } from "../../model/records.ts";
 import { isPerson, livingNominees } from "../../model/submission.ts";
 import type { RoundInHand } from "../assembly-context.ts";
 import type { Dependency } from "../dependency.ts";
+import { roundsSoFar } from "../rounds-so-far.ts";
 
 /** All that was filed by the round's `asOf`, whom it names, and what they are judged by. */
 export function everythingProposed(context: RoundInHand): Dependency[] {
-  const { records, round } = context;
+  const { records } = context;
   const filings = roundsSoFar(context).flatMap((each) => [
     ...filesOf(each),
     ...[...each.submissions].flatMap(([unit, { value }]) => [
       { file: unitFile(unit) },
-      ...livingNominees(value, round.round.value.asOf)
+      ...livingNominees(value, context.round.round.value.asOf)
         .filter(isPerson)
         .map(({ person }) => ({ file: personFile(person) })),
       ...records.ratings.map(({ source }) => ({ file: source.path, path: ["ratings", unit] })),
@@ -28,14 +29,17 @@ export function everythingProposed(context: RoundInHand): Dependency[] {
   ]);
   return [
     { file: records.config.source.path },
-    { file: fileBeside(round, "decisions"), path: ["conclusions"] },
+    ...conclusionsIn(context),
     ...filings,
     ...unreadFiles(context),
   ];
 }
 
-function roundsSoFar({ campaign, round }: RoundInHand): RoundRecords[] {
-  return campaign.rounds.filter((each) => each.round.value.asOf <= round.round.value.asOf);
+/** A file that never was is nothing to rest on. */
+function conclusionsIn({ records, round }: RoundInHand): Dependency[] {
+  const file = fileBeside(round, "decisions");
+  const isThere = round.decisions !== undefined || records.faults.some((fault) => fault.file === file);
+  return isThere ? [{ file, path: ["conclusions"] }] : [];
 }
 
 function filesOf({ registrations, submissions, log, appraisal }: RoundRecords): Dependency[] {

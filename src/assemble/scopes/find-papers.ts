@@ -2,6 +2,7 @@
 
 import type { Scope } from "../../model/template-info.ts";
 import type { FindPapers } from "../paper.ts";
+import { appraisalPapers } from "./appraisal.ts";
 import { collectivePapers } from "./collective.ts";
 import { decisionPapers } from "./decision.ts";
 import { meetingPapers } from "./meeting.ts";
@@ -17,5 +18,6 @@ export const findPapers: { readonly [Kind in Scope]: FindPapers<Kind> } = {
   meeting: meetingPapers,
   collective: collectivePapers,
   person: personPapers,
+  appraisal: appraisalPapers,
   decision: decisionPapers,
 };

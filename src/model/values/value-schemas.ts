@@ -2,6 +2,7 @@
 
 import type { z } from "zod";
 import type { Scope } from "../template-info.ts";
+import { appraisalValues } from "./appraisal-values.ts";
 import { decisionValues } from "./decision-values.ts";
 import { meetingValues } from "./meeting-values.ts";
 import { collectiveValues, personNomineeValues } from "./nominee-values.ts";
@@ -15,6 +16,7 @@ export const valueSchemas = {
   meeting: meetingValues,
   collective: collectiveValues,
   person: personNomineeValues,
+  appraisal: appraisalValues,
   decision: decisionValues,
 } as const satisfies Record<Scope, z.ZodObject>;
 
