@@ -2,7 +2,7 @@
 
 import type { Place } from "../diagnostics/diagnostic.ts";
 import { fileBeside } from "../model/data-files.ts";
-import { type Award, type Decision, namedAwards } from "../model/decisions.ts";
+import { type Award, type Decision, namedAwards, replacedIds } from "../model/decisions.ts";
 import { type CalendarDate, firstDayOf } from "../text/calendar-date.ts";
 import { hasFault } from "./has-fault.ts";
 import type { Given } from "./ruling.ts";
@@ -26,14 +26,16 @@ export interface ReadDecision {
   readonly place: Place;
 }
 
-/** Undefined where a fault may hide one, or a conclusion. */
+/** Those in effect on the day of judging, in their order; undefined where a fault may hide one, or a conclusion. */
 export function decisionsOf({ filing: { round }, records, asOf }: Given): ReadDecision[] | undefined {
   const { decisions: record } = round;
   const file = fileBeside(round, "decisions");
   if (["decisions", "conclusions"].some((field) => hasFault(records, file, field))) return undefined;
+  const isKnown = ({ date }: Decision) => date === undefined || firstDayOf(date) <= asOf;
+  const replaced = replacedIds((record?.value.decisions ?? []).filter(isKnown));
   return (record?.value.decisions ?? []).flatMap((decision, index) => {
     const { kind, date, awards } = decision;
-    if (record === undefined || (date !== undefined && firstDayOf(date) > asOf)) return [];
+    if (record === undefined || !isKnown(decision) || replaced.has(decision.id)) return [];
     const place = (...path: (string | number)[]) => record.source.place(["decisions", index, ...path]);
     const named =
       typeof awards === "string"

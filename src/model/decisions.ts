@@ -98,6 +98,11 @@ export function givesAwards({ kind }: Pick<Decision, "kind">): boolean {
   return kind === "khen thưởng" || kind === "bổ sung";
 }
 
+/** The ids of decisions that another one puts an end to. */
+export function replacedIds(decisions: readonly Decision[]): ReadonlySet<string> {
+  return new Set(decisions.flatMap(({ replaces }) => (replaces === undefined ? [] : [replaces])));
+}
+
 /** Whom an award names: a collective's or a person's id. */
 export function nomineeOf(award: Award): string {
   return "person" in award ? award.person : award.collective;

@@ -15,6 +15,7 @@ import {
   givesAwards,
   namedAwards,
   nomineeOf,
+  replacedIds,
 } from "../../model/decisions.ts";
 import type { Located } from "../../model/source-file.ts";
 import type { Standing } from "../../model/verdict.ts";
@@ -54,10 +55,12 @@ export function amendedStandings(context: AssemblyContext, { record, decision }:
   return awardedStandings({ ...context, report: () => undefined }, { record, decision: amended, index });
 }
 
-/** The eligible, without those whom another decision names. */
+/** The eligible, without those whom another decision in effect names. */
 function everybodyElse({ judgement }: AssemblyContext, { record, decision }: DecisionInHand): Standing[] {
-  const named = record.value.decisions
-    .filter((each) => each !== decision && givesAwards(each))
+  const { decisions } = record.value;
+  const replaced = replacedIds(decisions);
+  const named = decisions
+    .filter((each) => each !== decision && givesAwards(each) && !replaced.has(each.id))
     .flatMap((each) => namedAwards(each).map(nomineeOf));
   return judgement.standings.filter(({ eligible, subject }) => eligible && !named.includes(subject.id));
 }

@@ -56,7 +56,7 @@ function decisionValues(context: AssemblyContext, inHand: DecisionInHand, date: 
     corrections: corrections.rows,
     counts,
     executors: context.campaign.plan.value.executors.join(", "),
-    amounts: givesAwards(decision) ? awardAmounts(context, counts) : undefined,
+    amounts: decision.corrections.length > 0 ? undefined : awardAmounts(context, counts),
   };
 }
 

@@ -6,7 +6,7 @@ import { givesAwards } from "../../model/decisions.ts";
 import type { Fact } from "../../model/verdict.ts";
 import { printCount } from "../../text/numbers.ts";
 import { awardFlaws } from "../award-flaws.ts";
-import { decisionsOf, type ReadDecision } from "../awards.ts";
+import { decisionsOf, type NamedAward, type ReadDecision } from "../awards.ts";
 import { conclusionOn } from "../conclusions.ts";
 import { nameOfBody, nameOfPerson } from "../names.ts";
 import { nominatedIn } from "../nominated.ts";
@@ -88,12 +88,16 @@ function agreeing(decisions: readonly ReadDecision[]): Bilingual {
     };
   }
   const named = giving.flatMap((decision) => decision.named ?? []);
-  const collectives = named.filter(({ kind }) => kind === "collective").length;
-  const people = named.length - collectives;
+  const [collectives, people] = [countOf(named, "collective"), countOf(named, "person")];
   return {
     vi: `Quyết định khen thưởng ${printCount(collectives)} tập thể, ${printCount(people)} cá nhân, đều có hồ sơ, không ai hai lần.`,
     en: `${collectives} collectives and ${people} people are awarded, each with a case, nobody twice.`,
   };
+}
+
+/** Somebody who got back what was withdrawn counts once. */
+function countOf(named: readonly NamedAward[], kind: NamedAward["kind"]): number {
+  return new Set(named.filter((award) => award.kind === kind).map(({ id }) => id)).size;
 }
 
 function decisionFact(decision: ReadDecision): Fact {

@@ -76,7 +76,7 @@ const decision = z.object({
   amounts: titled(
     amounts.optional(),
     "Tiền thưởng",
-    "Chỉ khi Kế hoạch nêu mức tiền và quyết định này khen thưởng.",
+    "Chỉ khi Kế hoạch nêu mức tiền; của quyết định thu hồi là tiền phải nộp lại.",
   ),
 });
 
