@@ -8,6 +8,7 @@ import { build } from "./commands/build.ts";
 import { check } from "./commands/check.ts";
 import { describeMisuse } from "./commands/describe-misuse.ts";
 import { explain } from "./commands/explain.ts";
+import { issue } from "./commands/issue.ts";
 import { newTemplate } from "./commands/new-template.ts";
 import type { CommandOptions, ExitCode } from "./commands/options.ts";
 import { worldFaults } from "./commands/report.ts";
@@ -100,6 +101,20 @@ const commands: readonly CommandDefinition[] = [
       "Giải thích kết luận về một cá nhân, đơn vị hoặc cả đợt báo cáo: điều khoản, căn cứ, tệp và dòng",
     ownOptions: [new Option("--rule <quy tắc>", "chỉ theo một quy tắc: ai đạt, ai chưa")],
     run: (environment, options, [id = ""]) => explain(environment, options, id),
+  },
+  {
+    name: "issue",
+    argument: "<văn bản>",
+    description: "Ghi một văn bản đã ký: cất tệp Word như đã dựng, ghi số, ngày và mã băm vào sổ theo dõi",
+    ownOptions: [
+      new Option("--number <số>", "số, hoặc cả số và ký hiệu, như trên văn bản"),
+      new Option("--date <ngày>", "ngày ghi trên văn bản, như 9/4/2025"),
+      new Option("--scan <tệp>", "tệp chụp văn bản đã ký: chỉ ghi tên và mã băm"),
+      new Option("--replaces", "thay văn bản đã ban hành cùng mã; bản cũ vẫn giữ"),
+      new Option("--amends <văn bản>", "sửa đổi, bổ sung văn bản đã ban hành mang mã này"),
+      new Option("--reason <lý do>", "vì sao thay, sửa đổi"),
+    ],
+    run: (environment, options, [id = ""]) => issue(environment, options, id),
   },
   {
     name: "tags",

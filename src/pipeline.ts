@@ -6,11 +6,12 @@ import { type Outcome, outcome } from "./diagnostics/outcome.ts";
 import type { Environment } from "./environment.ts";
 import { judge } from "./judge/judge.ts";
 import { load } from "./load/load.ts";
+import type { DocumentJob } from "./model/document-job.ts";
 import type { Records } from "./model/records.ts";
 import type { Sources } from "./model/sources.ts";
 import type { Judgement } from "./model/verdict.ts";
 import { type Published, publish } from "./publish/publish.ts";
-import { render } from "./render/render.ts";
+import { type RoundRendering, render } from "./render/render.ts";
 import { validate } from "./validate/validate.ts";
 
 /** No records where a file is broken that everything depends on. */
@@ -31,6 +32,19 @@ export async function readInputs({ root, fontFiles }: Environment): Promise<Outc
   const { value: sources, diagnostics } = await load(root, fontFiles);
   const { value: records, diagnostics: found } = validate(sources);
   return outcome({ sources, records }, [...diagnostics, ...found]);
+}
+
+/** validate, of sources that were loaded and changed since */
+export function validateAgain(sources: Sources): Outcome<Records | undefined> {
+  return validate(sources);
+}
+
+/** render */
+export function renderJobs(
+  jobs: readonly DocumentJob[],
+  { sources, records }: { readonly sources: Sources; readonly records: Records },
+): Promise<Outcome<RoundRendering>> {
+  return render(jobs, { sources, records, refused: [] });
 }
 
 /** judge */

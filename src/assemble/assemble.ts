@@ -1,12 +1,13 @@
 /** The stage assemble: verdicts and plan in, document jobs out: which document, which template version, for whom, with what values. */
 
-import { sameIdTwice } from "../diagnostics/assemble.ts";
+import { sameIdTwice, signedNotCalledFor } from "../diagnostics/assemble.ts";
 import type { Diagnostic } from "../diagnostics/diagnostic.ts";
 import { type Outcome, outcome } from "../diagnostics/outcome.ts";
 import type { DocumentJob, RefusedDocument } from "../model/document-job.ts";
 import { assembleDocument } from "./assemble-document.ts";
 import type { RoundInHand } from "./assembly-context.ts";
 import { callPapers } from "./call-papers.ts";
+import { findLostSigned } from "./find-lost-signed.ts";
 import { gapWarnings } from "./gap-warnings.ts";
 import { findUnreadPapers } from "./unread-papers.ts";
 
@@ -38,6 +39,9 @@ export function assemble(request: AssemblyRequest): Outcome<Assembly> {
       refused.push({ id, unit, because: [template.info.source.path] });
     }
   }
+  const lost = findLostSigned(request, [...jobs.values(), ...refused]).filter(isWanted);
+  diagnostics.push(...lost.map(({ id, file }) => signedNotCalledFor({ document: id }, { file })));
+  refused.push(...lost.map(({ id, unit, file }) => ({ id, unit, because: [file] })));
   diagnostics.push(...gapWarnings(request, [...jobs.values()]));
   return outcome({ jobs: [...jobs.values()], refused }, diagnostics);
 }

@@ -1,6 +1,8 @@
 /** What one paper prints: its template and style, its values, its name, and what was signed of it. */
 
 import { subjectNotAnId } from "../diagnostics/assemble.ts";
+import type { Body } from "../model/body.ts";
+import { valueOn } from "../model/dated.ts";
 import type { DocumentJob } from "../model/document-job.ts";
 import type { Template } from "../model/records.ts";
 import type { AssemblyContext } from "./assembly-context.ts";
@@ -36,8 +38,14 @@ export function makeJob(
     values: { ...values },
     record: paper.record.source.place(paper.path),
     date: onDate,
+    hasSeal: hasSealOn(paper.signatory?.(context, onDate) ?? paper.issuer, onDate),
     ...(issued !== undefined && { issued, signed: lookUpSigned(context, id) }),
   };
+}
+
+function hasSealOn({ record }: Body, date: string): boolean {
+  const { seal } = record.value;
+  return seal !== undefined && valueOn<boolean>(seal, date) === true;
 }
 
 /** A template may be for some of its scope's subjects only; it says so by its own values. */

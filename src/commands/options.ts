@@ -17,6 +17,13 @@ export interface CommandOptions {
   readonly rule?: string;
   /** Of `build` alone: what people edited in the round's folder, or put there, need not be kept. */
   readonly discardEdits?: boolean;
+  /** Of `issue` alone: what stands on the signed document, the file of its scan, and what it replaces or amends. */
+  readonly number?: string;
+  readonly date?: string;
+  readonly scan?: string;
+  readonly replaces?: boolean;
+  readonly amends?: string;
+  readonly reason?: string;
 }
 
 /** 0: done; 1: errors (or, with `--strict`, warnings); 2: wrong usage. */

@@ -174,3 +174,16 @@ export const sameIdTwice = defineDiagnostic<{ id: string }>({
     en: "Give `subject` in template.yaml, for example {{person.id}} for a person's paper.",
   }),
 });
+
+export const signedNotCalledFor = defineDiagnostic<{ document: string }>({
+  code: "assemble/signed-not-called-for",
+  severity: "error",
+  message: ({ document }) => ({
+    vi: `Văn bản ${document} đã ban hành, nhưng theo dữ liệu bây giờ không còn văn bản nào mang mã ấy.`,
+    en: `The document ${document} was issued, but by the data of now there is none of that id.`,
+  }),
+  advice: () => ({
+    vi: "Đưa lại vào dữ liệu đơn vị, cá nhân hoặc cuộc họp của văn bản ấy; văn bản đã ký không mất đi được.",
+    en: "Put the unit, person or meeting of that document back into the data; what was signed can't vanish.",
+  }),
+});

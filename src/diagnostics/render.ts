@@ -106,3 +106,16 @@ export const textUnderFrame = defineDiagnostic<{ text: string; document: string 
     en: "Move the frame to an empty place of the page, or put that line into a frame too.",
   }),
 });
+
+export const signedWordsAltered = defineDiagnostic<{ document: string; signed: string; now: string }>({
+  code: "render/signed-words-altered",
+  severity: "error",
+  message: ({ document, signed, now }) => ({
+    vi: `Văn bản ${document} đã ban hành ghi «${signed}», nhưng theo dữ liệu bây giờ sẽ là «${now}».`,
+    en: `The issued document ${document} says "${signed}", but by the data of now it would say "${now}".`,
+  }),
+  advice: () => ({
+    vi: "Sửa dữ liệu lại như văn bản đã ký; nếu văn bản đã ký sai thì ký văn bản khác thay: ho-so issue … --replaces --reason «lý do».",
+    en: 'Put the data back to what was signed; if that was wrong, sign another document in its place: ho-so issue … --replaces --reason "why".',
+  }),
+});

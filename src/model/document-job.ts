@@ -25,6 +25,8 @@ export interface DocumentJob {
   readonly date: string;
   /** Files that the document is made from, sorted. */
   readonly inputs: readonly string[];
+  /** Whether the body that signs has a seal on that date. */
+  readonly hasSeal: boolean;
   /** What the log says of it, once it is signed. */
   readonly issued?: Issued;
   /** The Word file that was signed: from then on it is the document. */

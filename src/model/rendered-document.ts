@@ -1,12 +1,14 @@
 /** What render makes: a document in both formats, and a unit's dossier. */
 
 import type { DocumentJob } from "./document-job.ts";
+import type { SigningPlaces } from "./signing-places.ts";
 
 export interface RenderedDocument {
   readonly job: DocumentJob;
   readonly docx: Uint8Array;
   readonly pdf: Uint8Array;
   readonly pages: number;
+  readonly places: SigningPlaces;
 }
 
 /** A unit's documents of one round in one PDF. */

@@ -2,7 +2,9 @@
 
 import { createHash } from "node:crypto";
 import type { RefusedDocument } from "../model/document-job.ts";
+import type { Issued } from "../model/log.ts";
 import type { Dossier, RenderedDocument } from "../model/rendered-document.ts";
+import type { SigningPlaces } from "../model/signing-places.ts";
 
 /** What a build wrote, so that a later one can tell whether somebody edited it. */
 export interface FileMark {
@@ -21,6 +23,10 @@ export interface ManifestFile extends FileMark {
   /** The document's id. */
   readonly subject: string;
   readonly inputs: readonly string[];
+  /** Of a PDF: where it is signed. */
+  readonly places?: SigningPlaces;
+  /** What the log says of a signed document: its DOCX is the one that was filed. */
+  readonly issued?: Pick<Issued, "number" | "date" | "scanSha256">;
 }
 
 export interface Manifest {
@@ -48,7 +54,7 @@ export interface OutputFile<Entry extends FileMark = ManifestFile> {
 }
 
 /** Both files of a document; its DOCX has as many pages as its PDF. */
-export function documentFiles({ job, docx, pdf, pages }: RenderedDocument): OutputFile[] {
+export function documentFiles({ job, docx, pdf, pages, places }: RenderedDocument): OutputFile[] {
   const described = {
     title: job.title,
     pages,
@@ -56,11 +62,16 @@ export function documentFiles({ job, docx, pdf, pages }: RenderedDocument): Outp
     templateVersion: job.template.version,
     subject: job.id,
     inputs: job.inputs,
+    ...(job.issued !== undefined && { issued: whatWasIssued(job.issued) }),
   };
   return [
     outputFile(`${job.unit}/${job.fileName}.docx`, docx, described),
-    outputFile(`${job.unit}/${job.fileName}.pdf`, pdf, described),
+    outputFile(`${job.unit}/${job.fileName}.pdf`, pdf, { ...described, places }),
   ];
+}
+
+function whatWasIssued({ number, date, scanSha256 }: Issued): NonNullable<ManifestFile["issued"]> {
+  return { number, date, ...(scanSha256 !== undefined && { scanSha256 }) };
 }
 
 export const dossierName = "ho-so";

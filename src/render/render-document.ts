@@ -1,18 +1,18 @@
-/** One document in both formats: the template filled, the PDF laid out from what was filled. */
+/** One document in both formats: the template filled, or what was signed; the PDF laid out from that. */
 
 import { hasErrors, type Outcome, outcome } from "../diagnostics/outcome.ts";
 import { pdfDiffersFromWord, textUnderFrame } from "../diagnostics/render.ts";
 import type { DocumentJob } from "../model/document-job.ts";
+import type { CommonValues } from "../model/values/common-values.ts";
 import { readDocumentTree } from "../word/read-document-tree.ts";
-import type { WordEntries } from "../word/word-entries.ts";
 import { compareText } from "./compare-text.ts";
 import { writeCanonicalZip } from "./docx/canonical-zip.ts";
-import { fillTemplate } from "./docx/fill-template.ts";
-import { stampProperties } from "./docx/stamp-properties.ts";
+import { finishWord } from "./finish-word.ts";
 import type { LaidOutDocument } from "./make-dossiers.ts";
-import type { Fonts } from "./pdf/fonts.ts";
+import { type Fonts, facesOf } from "./pdf/fonts.ts";
 import { findMissingCharacters } from "./pdf/missing-characters.ts";
 import { printPdf } from "./pdf/print-pdf.ts";
+import { findSigningPlaces, type SigningWords } from "./pdf/signing-places.ts";
 import type { TemplateShelf } from "./template-shelf.ts";
 
 export interface RenderTools {
@@ -25,38 +25,39 @@ export async function renderDocument(
   job: DocumentJob,
   tools: RenderTools,
 ): Promise<Outcome<LaidOutDocument | undefined>> {
-  const filled = fillJob(job, tools.shelf);
-  if (filled.value === undefined) return outcome(undefined, filled.diagnostics);
-  const tree = readDocumentTree(filled.value, job.template.file);
-  const missing = findMissingCharacters(tree.value, tools.fonts, job.template.file);
-  const diagnostics = [...filled.diagnostics, ...tree.diagnostics, ...missing];
+  const { value: word, diagnostics: filling } = finishWord(job, tools.shelf);
+  if (word === undefined) return outcome(undefined, filling);
+  const place = { file: word.file };
+  const tree = readDocumentTree(word.entries, word.file);
+  const missing = findMissingCharacters(tree.value, tools.fonts, word.file);
+  const diagnostics = [...filling, ...tree.diagnostics, ...missing];
   if (hasErrors(diagnostics)) return outcome(undefined, diagnostics);
   const { title, date } = job;
   const printed = await printPdf(
     { title, date, documents: [{ title, label: "", tree: tree.value }] },
     tools.fonts,
   );
-  const covered = printed.coveredByFrames.map((text) =>
-    textUnderFrame({ text, document: job.id }, { file: job.template.file }),
-  );
+  const covered = printed.coveredByFrames.map((text) => textUnderFrame({ text, document: job.id }, place));
   if (covered.length > 0) return outcome(undefined, [...diagnostics, ...covered]);
-  const difference = compareText(filled.value, printed.drawnText[0] ?? []);
+  const difference = compareText(word.entries, printed.drawnText[0] ?? []);
   if (!difference.equal) {
-    const place = { file: job.template.file };
     return outcome(undefined, [
       ...diagnostics,
       pdfDiffersFromWord({ document: job.id, ...difference }, place),
     ]);
   }
-  const docx = writeCanonicalZip(filled.value);
-  return outcome({ job, docx, pdf: printed.bytes, pages: printed.pages, tree: tree.value }, diagnostics);
+  const docx = word.signed ?? writeCanonicalZip(word.entries);
+  const places = findSigningPlaces(printed.layouts[0] ?? [], signingWords(job), facesOf(tools.fonts));
+  const { bytes: pdf, pages } = printed;
+  return outcome({ job, docx, pdf, pages, places, tree: tree.value }, diagnostics);
 }
 
-/** The finished entries of the DOCX. */
-function fillJob(job: DocumentJob, shelf: TemplateShelf): Outcome<WordEntries | undefined> {
-  const template = shelf(job);
-  if (template.value === undefined) return outcome(undefined, template.diagnostics);
-  const filled = fillTemplate(template.value, { values: job.values, record: job.record });
-  const diagnostics = [...template.diagnostics, ...filled.diagnostics];
-  return outcome(filled.value && stampProperties(filled.value, job), diagnostics);
+/** What every document's values say of number, day and signer (`CommonValues`). */
+function signingWords({ values, hasSeal }: DocumentJob): SigningWords {
+  const { document, signature } = values as Partial<CommonValues>;
+  return {
+    ...{ numberLine: document?.numberLine, placeAndDate: document?.placeAndDate, hasSeal },
+    above: signature?.position ?? "",
+    signer: signature?.name ?? "",
+  };
 }

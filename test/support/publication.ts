@@ -36,9 +36,9 @@ function aDocument(path: string, content: string): RenderedDocument {
     job: {
       ...{ id: `${unit}/${type}`, unit, unitName: unit, title: `Văn bản ${type}`, fileName },
       ...{ template: aTemplate(type, {}), style: "party-style", values: {}, record: { file: "data/a.yaml" } },
-      ...{ date: "2025-04-04", inputs: ["data/a.yaml", "templates/b.docx"] },
+      ...{ date: "2025-04-04", hasSeal: false, inputs: ["data/a.yaml", "templates/b.docx"] },
     },
-    ...{ docx: bytes(`docx ${content}`), pdf: bytes(`pdf ${content}`), pages: 2 },
+    ...{ docx: bytes(`docx ${content}`), pdf: bytes(`pdf ${content}`), pages: 2, places: {} },
   };
 }
 

@@ -9,6 +9,10 @@ interface ShownByTest {
 }
 
 export const shownByTests: Readonly<Record<string, ShownByTest>> = {
+  "assemble/signed-not-called-for": {
+    because: "the hash of a signed file can't be typed beforehand",
+    test: "commands/issue.test.ts",
+  },
   "load/file-too-large": {
     because: "a repository has no room for a file of megabytes",
     test: "load/read-text.test.ts",
@@ -31,6 +35,10 @@ export const shownByTests: Readonly<Record<string, ShownByTest>> = {
   "render/missing-character": {
     because: "validation refuses such a character where it is typed",
     test: "render/pdf/missing-characters.test.ts",
+  },
+  "render/signed-words-altered": {
+    because: "the hash of a signed file can't be typed beforehand",
+    test: "commands/issue.test.ts",
   },
   "render/not-prose": {
     because: "the check of tags refuses such a template before it is filled",

@@ -23,6 +23,7 @@ export function smallJob(entries: WordEntries): DocumentJob {
     values: {},
     record: { file: "data/units/chi-bo.yaml" },
     date: "2025-04-09",
+    hasSeal: false,
     inputs: [],
   };
 }

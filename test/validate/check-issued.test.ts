@@ -1,4 +1,5 @@
 import { describe, expect, it } from "vitest";
+import type { z } from "zod";
 import { hashOfFile } from "../../src/model/file-hash.ts";
 import { logSchema } from "../../src/model/log.ts";
 import { checkIssued } from "../../src/validate/check-issued.ts";
@@ -10,7 +11,7 @@ const bytes = new TextEncoder().encode("đã ký");
 const file = "data/campaigns/dot/rounds/de-nghi/issued/a/to-trinh.docx";
 const found = new Map([["a/to-trinh", { file, bytes, entries: new Map() }]]);
 
-function checked(issued: object, files = found) {
+function checked(issued: z.input<typeof logSchema>[string]["issued"], files = found) {
   const refused: string[] = [];
   const refuse: RecordChecks["refuse"] = (path, [finding]) => void refused.push(`${finding?.code} ${path}`);
   const log = aRecord(logSchema, "data/campaigns/dot/rounds/de-nghi/log.yaml", { a: { issued } });

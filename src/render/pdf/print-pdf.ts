@@ -5,7 +5,7 @@ import { buildStructure } from "./build-structure.ts";
 import { type DrawnText, drawPages } from "./draw-pages.ts";
 import { EmbeddedPictures } from "./embed-pictures.ts";
 import { type Fonts, facesOf } from "./fonts.ts";
-import type { Line } from "./laid-out.ts";
+import type { LaidOutPage, Line } from "./laid-out.ts";
 import { layOutDocument } from "./lay-out-document.ts";
 import { ContentMarker } from "./mark-content.ts";
 import { labelPages } from "./page-labels.ts";
@@ -36,6 +36,8 @@ export interface PrintedPdf {
   readonly pages: number;
   /** Per document, all that was drawn, in drawing order. */
   readonly drawnText: readonly (readonly DrawnText[])[];
+  /** Per document, its pages as they were laid out. */
+  readonly layouts: readonly (readonly LaidOutPage[])[];
   /** Texts of the lines that frames stand on, of all documents. */
   readonly coveredByFrames: readonly string[];
 }
@@ -60,6 +62,7 @@ export async function printPdf(print: PdfPrint, fonts: Fonts): Promise<PrintedPd
   return {
     bytes: await finish(document),
     pages: drawn.reduce((sum, { pages }) => sum + pages.length, 0),
+    layouts: drawn.map(({ pages }) => pages),
     drawnText: drawn.map(({ texts }) => texts),
     coveredByFrames: drawn.flatMap(({ pages }) => pages.flatMap((page) => page.coveredByFrames.map(textOf))),
   };

@@ -1,0 +1,34 @@
+/** The scan of a signed document: only its name and hash are kept, the picture stays where it is. */
+
+import { isAbsolute, join, relative, resolve, sep } from "node:path";
+import type { Diagnostic } from "../diagnostics/diagnostic.ts";
+import type { Environment } from "../environment.ts";
+import { readFileBytes } from "../load/read-file-bytes.ts";
+import { hashOfFile } from "../model/file-hash.ts";
+import type { Signing } from "./issue-signing.ts";
+
+export interface Scan {
+  readonly scan?: string;
+  readonly scanSha256?: string;
+}
+
+const mostBytes = 500 * 1024 * 1024;
+
+/** A path below the project as it is; of a file elsewhere only the name, so that no path of somebody's machine is recorded. */
+export async function readScan(
+  { root }: Environment,
+  { scan }: Signing,
+): Promise<Scan | { readonly findings: readonly Diagnostic[] }> {
+  if (scan === undefined) return {};
+  const diskPath = resolve(root, scan);
+  const { value: bytes, diagnostics } = await readFileBytes({ path: scan, diskPath }, mostBytes);
+  if (bytes === undefined) return { findings: diagnostics };
+  return { scan: recordedName(root, diskPath), scanSha256: hashOfFile(bytes) };
+}
+
+function recordedName(root: string, diskPath: string): string {
+  const below = relative(root, diskPath);
+  const isOutside = below.startsWith("..") || isAbsolute(below);
+  const name = isOutside ? diskPath.slice(join(diskPath, "..", sep).length) : below;
+  return name.split(sep).join("/").normalize("NFC");
+}

@@ -1,0 +1,41 @@
+/** The Word file of a document: the one that was signed, else the template filled with its values. */
+
+import { type Outcome, outcome } from "../diagnostics/outcome.ts";
+import { signedWordsAltered } from "../diagnostics/render.ts";
+import type { DocumentJob } from "../model/document-job.ts";
+import { findAlteredWords } from "../text/find-altered-words.ts";
+import type { WordEntries } from "../word/word-entries.ts";
+import { writtenText } from "../word/written-text.ts";
+import { fillTemplate } from "./docx/fill-template.ts";
+import { stampProperties } from "./docx/stamp-properties.ts";
+import type { TemplateShelf } from "./template-shelf.ts";
+
+export interface FinishedWord {
+  readonly entries: WordEntries;
+  /** What findings about it name: the template, or the file that was signed. */
+  readonly file: string;
+  /** The bytes of the file that was signed: they are copied, not made again. */
+  readonly signed?: Uint8Array;
+}
+
+/** Undefined, with the findings, where a value is missing, or the data would now say something else than what was signed. */
+export function finishWord(job: DocumentJob, shelf: TemplateShelf): Outcome<FinishedWord | undefined> {
+  const { value: entries, diagnostics } = fillJob(job, shelf);
+  const { signed } = job;
+  if (entries === undefined) return outcome(undefined, diagnostics);
+  if (signed === undefined) return outcome({ entries, file: job.template.file }, diagnostics);
+  const altered = findAlteredWords(writtenText(signed.entries), writtenText(entries));
+  if (altered === undefined)
+    return outcome({ entries: signed.entries, file: signed.file, signed: signed.bytes }, diagnostics);
+  const finding = signedWordsAltered({ document: job.id, ...altered }, job.record);
+  return outcome(undefined, [...diagnostics, finding]);
+}
+
+/** The finished entries of the DOCX. */
+function fillJob(job: DocumentJob, shelf: TemplateShelf): Outcome<WordEntries | undefined> {
+  const template = shelf(job);
+  if (template.value === undefined) return outcome(undefined, template.diagnostics);
+  const filled = fillTemplate(template.value, { values: job.values, record: job.record });
+  const diagnostics = [...template.diagnostics, ...filled.diagnostics];
+  return outcome(filled.value && stampProperties(filled.value, job), diagnostics);
+}
