@@ -51,13 +51,13 @@ function bodyAndPlanValues(context: AssemblyContext, { paper, onDate }: Framing)
   };
 }
 
-function documentValues(context: AssemblyContext, { paper, template, style, onDate, key }: Framing) {
+function documentValues(context: AssemblyContext, { paper, template, style, onDate, key, issued }: Framing) {
   const { numberCode, placeAndDate: hasPlaceAndDate } = template.info.value;
   return {
     ...(numberCode !== undefined &&
       numberLine(context, paper.issuer, {
         ...{ typeCode: numberCode, style, date: onDate },
-        given: paper.number(context, key),
+        given: issued?.number ?? paper.number(context, key),
       })),
     placeAndDate: hasPlaceAndDate
       ? placeAndDate(context, paper.issuer, { date: paper.date, onDate })
