@@ -1,5 +1,6 @@
 /** Helpers that change the letters of a text. */
 
+import { balanceLines } from "../text/balance-lines.ts";
 import { lowerCaseFirst, upperCase, upperCaseFirst } from "../text/names.ts";
 import { defineHelper } from "./helper.ts";
 
@@ -10,4 +11,10 @@ export const textHelpers = {
   capitalise: defineHelper({ takes: ["text"], gives: "text", apply: (text) => upperCaseFirst(text) }),
   /** The first letter small, the others as they are: a name inside a sentence keeps its capitals. */
   lowerFirst: defineHelper({ takes: ["text"], gives: "text", apply: (text) => lowerCaseFirst(text) }),
+  /** Over lines of much the same length, in a column where so many characters surely fit on a line. */
+  balanced: defineHelper({
+    takes: ["text", "number"],
+    gives: "text",
+    apply: (text, capacity) => balanceLines(text, capacity),
+  }),
 };

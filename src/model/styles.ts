@@ -9,9 +9,21 @@ import { unitKind } from "./unit.ts";
 
 const mark = (title: string, description: string) => titled(z.string(), title, description);
 
+/** How somebody who signs for another begins the line of authority. */
+const authorityForms = z.strictObject({
+  collective: titled(text, "Thay mặt", "Ký thay mặt tập thể, như «T/M»."),
+  deputy: titled(text, "Ký thay", "Cấp phó ký thay người đứng đầu, như «K/T»."),
+  order: titled(text, "Thừa lệnh", "Như «T/L»."),
+});
+
 /** What differs in wording between styles (Hướng dẫn 36-HD/VPTW; others). */
 const styleWording = z.strictObject({
   symbol: titled(wording, "Số và ký hiệu", "Như «{{number}}-{{typeCode}}/{{issuerCode}}»."),
+  letterSymbol: titled(
+    wording.optional(),
+    "Số và ký hiệu của công văn",
+    "Chỉ khi khác số và ký hiệu của văn bản có tên loại, như «{{number}}/{{issuerCode}}».",
+  ),
   numberLine: titled(wording, "Dòng số, ký hiệu", "Như ở đầu văn bản: «Số {{symbol}}»."),
   addresseeLabel: titled(text, "Chữ trước nơi gửi", "Như «Kính gửi:»."),
   addresseeLabels: titled(
@@ -22,12 +34,22 @@ const styleWording = z.strictObject({
   recipientsLabel: titled(text, "Chữ trước nơi nhận", "Như «Nơi nhận:»."),
   recipientSeparator: mark("Dấu sau mỗi nơi nhận", 'Trừ dòng cuối; trong ngoặc kép, như ",".'),
   recipientEnd: mark("Dấu sau nơi nhận cuối", 'Trong ngoặc kép, như ".".'),
+  filing: titled(
+    text.optional(),
+    "Nơi lưu",
+    "Dòng cuối của Nơi nhận khi tệp của đơn vị không ghi riêng, thay cho mặc định của loại đơn vị.",
+  ),
   basisSeparator: mark("Dấu sau mỗi căn cứ", 'Trừ dòng cuối; trong ngoặc kép, như ";".'),
   basisEnd: mark("Dấu sau căn cứ cuối", 'Trong ngoặc kép, như ",".'),
   separator: titled(
     z.string().default(""),
     "Dấu ngăn dưới trích yếu",
     'Trong ngoặc kép, như "-----"; để trống là không in.',
+  ),
+  authority: titled(
+    authorityForms.optional(),
+    "Cách ghi thẩm quyền ký",
+    "Để trống thì không kiểm tra, và cấp phó ký không có dòng ký thay.",
   ),
   endMark: mark("Dấu kết thúc văn bản", 'Cuối đoạn cuối cùng; trong ngoặc kép, như "./.".'),
 });
@@ -43,6 +65,11 @@ const style = z.strictObject({
     "Phiên bản của đầu văn bản, chữ ký, nơi nhận, xác nhận trong templates/parts/.",
   ),
   wording: titled(styleWording, "Chữ và dấu", "Những chữ, dấu khác nhau giữa các thể thức."),
+  foreignMarks: titled(
+    z.array(text).default([]),
+    "Dấu hiệu của thể thức khác",
+    "Những chữ mà văn bản theo kiểu này không được có, trong ngoặc kép, như «TM.».",
+  ),
 });
 
 /** What a kind of unit prints unless its own file says otherwise. */
