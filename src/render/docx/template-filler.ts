@@ -4,6 +4,7 @@ import Docxtemplater from "docxtemplater";
 import PizZip from "pizzip";
 import type { WordEntries } from "../../word/word-entries.ts";
 import { finishModule } from "./finish-module.ts";
+import { numberDrawings } from "./number-drawings.ts";
 import type { PreparedList } from "./prepare-list.ts";
 import type { TagReader } from "./tag-reader.ts";
 import { type ModuleTools, type ReportProblem, tagParser, templateModule } from "./template-module.ts";
@@ -49,7 +50,11 @@ interface RenderedMarks {
 function compile({ entries, texts, ...tools }: TemplateTexts): TemplateFiller {
   let reportOfRecord: ReportProblem = () => undefined;
   const report: ReportProblem = (problem, part) => reportOfRecord(problem, part);
-  const zip = packageOf(entries, texts);
+  const filled = [...texts].filter(mayHoldTags);
+  const zip = packageOf(entries, filled);
+  const others = [...texts]
+    .filter((text) => !mayHoldTags(text))
+    .map(([name, xml]) => [name, new TextEncoder().encode(numberDrawings(xml))] as const);
   const document = new Docxtemplater(zip, { ...options, ...language(tools, report) });
   const files = { ...zip.files };
   const marks = document as unknown as RenderedMarks;
@@ -61,7 +66,7 @@ function compile({ entries, texts, ...tools }: TemplateTexts): TemplateFiller {
     marks.zip.xtRendered = false;
     marks.zip.files = { ...files };
     document.render(values);
-    return new Map([...texts.keys()].map((name) => entryOf(zip, name)));
+    return new Map([...filled.map(([name]) => entryOf(zip, name)), ...others]);
   };
 }
 
@@ -83,8 +88,13 @@ function language(tools: ModuleTools, report: ReportProblem): Docxtemplater.DXT.
   return connected as Docxtemplater.DXT.ConstructorOptions;
 }
 
+/** Braces may be split by runs. The main text is always filled: docxtemplater asks for it. */
+function mayHoldTags([name, xml]: readonly [name: string, xml: string]): boolean {
+  return name === "word/document.xml" || xml.includes("{");
+}
+
 /** Only what is to be filled, and the types by which docxtemplater finds it: it would fill properties and settings too. */
-function packageOf(entries: WordEntries, texts: TemplateTexts["texts"]): PizZip {
+function packageOf(entries: WordEntries, texts: readonly (readonly [string, string])[]): PizZip {
   const zip = new PizZip();
   zip.file("[Content_Types].xml", entries.get("[Content_Types].xml") ?? "");
   for (const [name, xml] of texts) zip.file(name, xml);

@@ -1,11 +1,15 @@
 /** Says what the colours of a PDF mean: those of sRGB (ISO 19005-2, 6.2.3). */
 
+import { deflateSync } from "node:zlib";
 import type { PdfDocument } from "./pdfmake-internals.ts";
 import { srgbProfile } from "./srgb-profile.ts";
 
+/** The same in every file. */
+const deflatedProfile = deflateSync(srgbProfile());
+
 export function addOutputIntent(document: PdfDocument): void {
-  const profile = document.ref({ N: 3 });
-  profile.end(srgbProfile());
+  const profile = document.ref({ N: 3, Filter: "FlateDecode" });
+  profile.end(deflatedProfile);
   const intent = document.ref({
     Type: "OutputIntent",
     S: "GTS_PDFA1",

@@ -32,6 +32,9 @@ const producer = "pdfmake";
 class PdfDocumentWithFaces extends PdfmakeDocument {
   readonly #faces: Faces;
   readonly #properties: PdfProperties;
+  /** Not private, not set here: pdfkit's constructor writes into them. */
+  declare _gathered: string | undefined;
+  declare _operators: string | undefined;
 
   constructor(properties: PdfProperties, faces: Faces) {
     const made = asDate(madeOn(properties));
@@ -54,6 +57,42 @@ class PdfDocumentWithFaces extends PdfmakeDocument {
     this.#faces = faces;
     this.#properties = properties;
     addOutputIntent(this);
+  }
+
+  /** A file has thousands of objects, in pieces of a few characters: they are gathered up to the next stream of bytes. */
+  override _write(data: string | Uint8Array): void {
+    if (typeof data === "string") {
+      this._gathered = `${this._gathered ?? ""}${data}\n`;
+      this._offset += data.length + 1;
+    } else {
+      this.#handOn();
+      this._offset += data.length;
+      super.push(data);
+    }
+  }
+
+  /** The end of the file is told by null. */
+  override push(chunk: Uint8Array | null): boolean {
+    this.#handOn();
+    return super.push(chunk);
+  }
+
+  #handOn(): void {
+    if (this._gathered === undefined) return;
+    super.push(Buffer.from(this._gathered, "latin1"));
+    this._gathered = undefined;
+  }
+
+  /** The operators of a page are gathered until the next page is begun. */
+  override addContent(operators: string): this {
+    this._operators = this._operators === undefined ? operators : `${this._operators}\n${operators}`;
+    return this;
+  }
+
+  override flushPages(): void {
+    if (this._operators !== undefined) this.page.write(this._operators);
+    this._operators = undefined;
+    super.flushPages();
   }
 
   override provideFont(_family: string, bold: boolean, italic: boolean): PdfFont {

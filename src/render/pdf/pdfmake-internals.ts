@@ -42,8 +42,14 @@ export interface PdfDocument extends Readable {
   endMetadata(): void;
   /** Begins a page of this width and height, pt; its places count from the upper left corner. */
   addPage(options: { readonly size: readonly [width: number, height: number] }): void;
+  /** Where the next object will stand in the file. */
+  _offset: number;
+  /** Adds text, which pdfkit ends with a new line, or bytes to the file. */
+  _write(data: string | Uint8Array): void;
+  /** Ends the page that was begun last; called before a page is begun and at the document's end. */
+  flushPages(): void;
   /** Adds operators to the page that was begun last. */
-  addContent(operators: string): void;
+  addContent(operators: string): PdfDocument;
   ref(data: Record<string, unknown>): PdfReference;
   provideFont(family: string, bold: boolean, italics: boolean): PdfFont;
   end(): void;
@@ -56,6 +62,8 @@ export interface PdfPage {
   readonly fonts: Record<string, PdfReference>;
   /** pt */
   readonly height: number;
+  /** Adds to the page's content. */
+  write(operators: string): void;
 }
 
 export interface PdfOutline {

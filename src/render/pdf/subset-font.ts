@@ -15,9 +15,10 @@ const keptTables = ["cvt ", "fpgm", "prep"];
  */
 export function subsetFont(file: Uint8Array, glyphs: readonly number[]): Uint8Array {
   const all = [...glyphs];
+  const outlineOf = outlineReader(file);
   const outlines: Uint8Array[] = [];
   for (let index = 0; index < all.length; index += 1) {
-    outlines.push(renumberComponents(outlineOf(file, all[index] ?? 0), all));
+    outlines.push(renumberComponents(outlineOf(all[index] ?? 0), all));
   }
   const tables = new Map<string, Uint8Array>([
     ["glyf", joinOutlines(outlines)],
@@ -36,14 +37,14 @@ function copyTable(file: Uint8Array, tag: string): Uint8Array {
   return new Uint8Array(buffer, byteOffset, byteLength).slice();
 }
 
-function outlineOf(file: Uint8Array, glyph: number): Uint8Array {
-  const loca = tableView(file, "loca");
+/** Gives a copy of a glyph's outline, which may be written into. */
+function outlineReader(file: Uint8Array): (glyph: number) => Uint8Array {
+  const [loca, glyf] = [tableView(file, "loca"), tableView(file, "glyf")];
+  const outlines = new Uint8Array(glyf.buffer, glyf.byteOffset, glyf.byteLength);
   const long = tableView(file, "head").getInt16(50) === 1;
   const offset = (index: number): number =>
     long ? loca.getUint32(index * 4) : loca.getUint16(index * 2) * 2;
-  const glyf = tableView(file, "glyf");
-  const start = glyf.byteOffset + offset(glyph);
-  return new Uint8Array(glyf.buffer, start, offset(glyph + 1) - offset(glyph)).slice();
+  return (glyph) => outlines.slice(offset(glyph), offset(glyph + 1));
 }
 
 /** A letter made of parts names them by number; parts that aren't in the list yet are added to it. */

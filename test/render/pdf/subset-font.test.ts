@@ -61,3 +61,9 @@ it("leaves the file that it cuts as it was", () => {
   subsetFont(fonts.regular, [0, glyphOf("ộ")]);
   expect(Buffer.from(fonts.regular).toString("base64")).toBe(before);
 });
+
+it("leaves the font as it is, which other documents are set in too", () => {
+  const file = Buffer.from(fonts.regular);
+  subsetFont(file, [0, glyphOf("ộ"), glyphOf("Ậ")]);
+  expect(file.equals(fonts.regular)).toBe(true);
+});
