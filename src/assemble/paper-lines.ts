@@ -54,23 +54,31 @@ function plannedBases(context: AssemblyContext, onDate: string, values: object):
   );
 }
 
-/** The plan's recipients of the document type, the template's, and last where the file copy stays. */
+/** Those that the paper names itself; else the plan's for the document type, the template's, and last where the file copy stays. */
 export function recipientLines(
   context: AssemblyContext,
-  { template: { type, info }, style, paper, onDate }: Framing,
+  framing: Framing,
   values: object,
 ): CommonValues["recipients"] {
+  const { paper, style } = framing;
+  const { recipientSeparator: separator, recipientEnd: end } = style.wording;
+  return marked(paper.recipients ?? plannedRecipients(context, framing, values), { separator, end });
+}
+
+function plannedRecipients(
+  context: AssemblyContext,
+  { template: { type, info }, paper, onDate }: Framing,
+  values: object,
+): string[] {
   const { plan } = context.campaign;
   const planned = ownEntry(plan.value.paperRecipients, type) ?? [];
-  const lines = [
+  return [
     ...printed(context, { wordings: planned, record: plan, path: ["paperRecipients", type] }, values),
     ...printed(context, { wordings: info.value.recipients, record: info, path: ["recipients"] }, values),
     paper.issuer.record.value.signing?.filing ??
       kindDefaults(context, paper.issuer, onDate)?.signing.filing ??
       "",
   ];
-  const { recipientSeparator: separator, recipientEnd: end } = style.wording;
-  return marked(lines, { separator, end });
 }
 
 interface WordingList {

@@ -30,6 +30,8 @@ export interface Paper<Kind extends Scope = Scope> {
   readonly notSigning: readonly string[];
   /** The number that the paper got when it was issued (`12-QĐ/ĐUK`), by its key (`to-trinh`, `bien-ban-2`). */
   readonly number: (context: AssemblyContext, key: string) => string | undefined;
+  /** Whom it is sent to as it says itself, the file copy included; absent, whom the plan and its template name. */
+  readonly recipients?: readonly string[];
   /** Its own values on the day on which names, positions and officers are looked up; undefined where a fault keeps away whom it is about. */
   readonly values: (context: AssemblyContext, date: string) => OwnValues<Kind> | undefined;
 }

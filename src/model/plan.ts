@@ -161,3 +161,4 @@ export const planSchema = z.strictObject({
 
 export type Plan = z.output<typeof planSchema>;
 export type Rule = Plan["rules"][number];
+export type Clause = Plan["clauses"][number];

@@ -15,6 +15,7 @@ export const scope = choice({
   person: "một cá nhân được đề nghị",
   appraisal: "đợt thẩm định, mọi trường hợp",
   decision: "một quyết định",
+  plan: "chính Kế hoạch",
 });
 export type Scope = z.output<typeof scope>;
 
@@ -28,6 +29,7 @@ export const scopeOwners: Readonly<Record<Scope, "unit" | "issuer">> = {
   person: "unit",
   appraisal: "issuer",
   decision: "issuer",
+  plan: "issuer",
 };
 
 /** One column of the table that a list prints; without `value` its cells stay empty, for the pen. */

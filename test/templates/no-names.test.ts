@@ -8,7 +8,7 @@ import { partsOf, stylesOfParts, templateFile, templateVersions } from "../suppo
 
 /** Keys of the records whose values are names; a list of words that also mean something else is set aside. */
 const nameKeys = ["name", "committee", "short", "superior", "numberCode", "place", "of", "by", "full"];
-const generic = new Set(["ĐU", "CB", "unit", "collective", "person"]);
+const generic = new Set(["ĐU", "CB", "KH", "unit", "collective", "person"]);
 
 const records = ["organisation.yaml", ...below("units"), ...below("people"), ...plans()];
 

@@ -7,6 +7,7 @@ import { collectivePapers } from "./collective.ts";
 import { decisionPapers } from "./decision.ts";
 import { meetingPapers } from "./meeting.ts";
 import { personPapers } from "./person.ts";
+import { planPapers } from "./plan.ts";
 import { registrantPapers } from "./registrant.ts";
 import { registrationPapers } from "./registration.ts";
 import { submissionPapers } from "./submission.ts";
@@ -20,4 +21,5 @@ export const findPapers: { readonly [Kind in Scope]: FindPapers<Kind> } = {
   person: personPapers,
   appraisal: appraisalPapers,
   decision: decisionPapers,
+  plan: planPapers,
 };

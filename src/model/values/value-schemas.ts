@@ -6,6 +6,7 @@ import { appraisalValues } from "./appraisal-values.ts";
 import { decisionValues } from "./decision-values.ts";
 import { meetingValues } from "./meeting-values.ts";
 import { collectiveValues, personNomineeValues } from "./nominee-values.ts";
+import { planTextValues } from "./plan-text-values.ts";
 import { registrantValues, registrationValues } from "./registration-values.ts";
 import { submissionValues } from "./submission-values.ts";
 
@@ -18,6 +19,7 @@ export const valueSchemas = {
   person: personNomineeValues,
   appraisal: appraisalValues,
   decision: decisionValues,
+  plan: planTextValues,
 } as const satisfies Record<Scope, z.ZodObject>;
 
 export type ValuesOf<Kind extends Scope> = z.output<(typeof valueSchemas)[Kind]>;
