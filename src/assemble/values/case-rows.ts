@@ -27,7 +27,11 @@ export function caseRows(context: AssemblyContext, cases: readonly AppraisedCase
 export function caseList(rows: readonly CaseRow[]): CaseList {
   const collectives = numbered(rows.filter(({ isPerson }) => !isPerson));
   const people = numbered(rows.filter(({ isPerson }) => isPerson));
-  return { counts: { collectives: collectives.length, people: people.length }, collectives, people };
+  return {
+    counts: { collectives: collectives.length, people: people.length },
+    ...{ collectives, people },
+    rows: numbered([...collectives, ...people]),
+  };
 }
 
 function numbered(rows: readonly Omit<CaseRow, "order">[]): CaseRow[] {

@@ -51,4 +51,5 @@ export const caseList = z.object({
   counts: titled(counts, "Số lượng"),
   collectives: titled(z.array(caseRow), "Tập thể"),
   people: titled(z.array(caseRow), "Cá nhân"),
+  rows: titled(z.array(caseRow), "Tập thể rồi cá nhân", "Đánh số liền."),
 });
