@@ -6,6 +6,7 @@ import { valueOn } from "../model/dated.ts";
 import type { DocumentJob } from "../model/document-job.ts";
 import type { Template } from "../model/records.ts";
 import type { AssemblyContext } from "./assembly-context.ts";
+import { fullNameOf } from "./body-names.ts";
 import type { CalledPaper } from "./call-papers.ts";
 import { chooseStyle } from "./choose-style.ts";
 import { chooseTemplate } from "./choose-template.ts";
@@ -30,7 +31,7 @@ export function makeJob(
   const values = framedValues(context, { paper, template, style: style.style, onDate, own, key, issued });
   return {
     ...{ id, unit },
-    unitName: values.issuer.fullName,
+    unitName: fullNameOf(context, unit, onDate),
     title: values.document.title,
     fileName: `${String(place).padStart(2, "0")}-${key}`,
     template,

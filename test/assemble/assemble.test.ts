@@ -73,6 +73,26 @@ describe("the documents of a round", () => {
     });
   });
 
+  it("of the issuing body go into its dossier, named after it, whoever issues them; nobody who is proposed signs", () => {
+    const heads = [
+      { person: "an", position: "Trưởng ban" },
+      { person: "bi-thu", position: "Phó Trưởng ban" },
+    ];
+    const { jobs, errors } = assembled({
+      plan: aPlan({
+        ...{ number: "15", date: "9/9/2024", proposer: "ban", issuers: { "tong-hop": "ban" } },
+        documents: { "đề nghị": ["tong-hop"] },
+      }),
+      units: [...base.units.slice(0, 2), aUnit("ban", { kind: "ban", officers: heads, place: "Yên Bái" })],
+      templates: [aTemplate("tong-hop", { scope: "appraisal" })],
+    });
+    expect(errors).toEqual([]);
+    expect(jobs.get("khoi/tong-hop")).toMatchObject({
+      ...{ unit: "khoi", unitName: "Đảng bộ Khối" },
+      values: { issuer: { name: "ban" }, signature: { position: "Phó Trưởng ban", name: "Trần Bí" } },
+    });
+  });
+
   it("are only those of the units asked for", () => {
     expect(assembled({}, ["b"]).ids).toEqual(["b/to-trinh", "b/bao-cao-tap-the"]);
   });
