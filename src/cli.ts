@@ -8,6 +8,7 @@ import { build } from "./commands/build.ts";
 import { check } from "./commands/check.ts";
 import { describeMisuse } from "./commands/describe-misuse.ts";
 import { explain } from "./commands/explain.ts";
+import { form } from "./commands/form.ts";
 import { issue } from "./commands/issue.ts";
 import { newTemplate } from "./commands/new-template.ts";
 import type { CommandOptions, ExitCode } from "./commands/options.ts";
@@ -84,6 +85,7 @@ const commands: readonly CommandDefinition[] = [
     name: "build",
     description: "Dựng toàn bộ văn bản của một đợt báo cáo",
     ownOptions: [
+      new Option("--draft", "in chữ Dự thảo trên những văn bản chưa ban hành"),
       new Option("--discard-edits", "bỏ những tệp trong thư mục kết quả mà có người đã sửa hoặc để thêm vào"),
     ],
     run: build,
@@ -101,6 +103,14 @@ const commands: readonly CommandDefinition[] = [
       "Giải thích kết luận về một cá nhân, đơn vị hoặc cả đợt báo cáo: điều khoản, căn cứ, tệp và dòng",
     ownOptions: [new Option("--rule <quy tắc>", "chỉ theo một quy tắc: ai đạt, ai chưa")],
     run: (environment, options, [id = ""]) => explain(environment, options, id),
+  },
+  {
+    name: "form",
+    argument: "<loại>",
+    description:
+      "In mẫu trống của một loại văn bản, có dòng chấm để điền; --unit thì có tên và người ký của đơn vị",
+    ownOptions: [new Option("--discard-edits", "ghi đè mẫu trống đã in lần trước mà nội dung nay khác")],
+    run: (environment, options, [type = ""]) => form(environment, options, type),
   },
   {
     name: "issue",

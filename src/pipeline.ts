@@ -1,13 +1,15 @@
 /** The six stages in order: load → validate → judge → assemble → render → publish. */
 
 import { type Assembly, type AssemblyRequest, assemble } from "./assemble/assemble.ts";
+import { assembleForm, type FormAsked } from "./assemble/form/assemble-form.ts";
 import type { Diagnostic } from "./diagnostics/diagnostic.ts";
-import { type Outcome, outcome } from "./diagnostics/outcome.ts";
+import { hasErrors, type Outcome, outcome } from "./diagnostics/outcome.ts";
 import type { Environment } from "./environment.ts";
 import { judge } from "./judge/judge.ts";
 import { load } from "./load/load.ts";
 import type { DocumentJob } from "./model/document-job.ts";
 import type { Records } from "./model/records.ts";
+import type { RenderedDocument } from "./model/rendered-document.ts";
 import type { Sources } from "./model/sources.ts";
 import type { Judgement } from "./model/verdict.ts";
 import { type Published, publish } from "./publish/publish.ts";
@@ -45,6 +47,18 @@ export function renderJobs(
   { sources, records }: { readonly sources: Sources; readonly records: Records },
 ): Promise<Outcome<RoundRendering>> {
   return render(jobs, { sources, records, refused: [] });
+}
+
+/** judge → assemble → render, of an empty form; undefined with the findings where it can't be made */
+export async function makeForm(
+  { sources, ...round }: RoundToAssemble & { readonly sources: Sources },
+  asked: FormAsked,
+): Promise<Outcome<RenderedDocument | undefined>> {
+  const judged = judgeRound(round);
+  const { value: job, diagnostics } = assembleForm({ ...round, judgement: judged.value }, asked);
+  if (job === undefined || hasErrors(diagnostics)) return outcome(undefined, diagnostics);
+  const rendered = await renderJobs([job], { sources, records: round.records });
+  return outcome(rendered.value.documents[0], [...diagnostics, ...rendered.diagnostics]);
 }
 
 /** judge */

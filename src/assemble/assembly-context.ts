@@ -11,6 +11,8 @@ export interface RoundInHand {
   readonly campaign: Campaign;
   readonly round: RoundRecords;
   readonly judgement: Judgement;
+  /** Whether what is not signed yet is marked as a draft. */
+  readonly draft?: boolean;
 }
 
 /** What there is to look at, and whom to tell, while one paper is made. */

@@ -26,8 +26,8 @@ interface BuiltRounds {
 
 async function buildRounds(environment: Environment, task: Task): Promise<BuiltRounds> {
   const { inputs, records, rounds, language, options } = task;
-  const { unit, discardEdits } = options;
-  const asked = { ...(unit && { units: new Set(unit) }), ...(discardEdits && { discardEdits }) };
+  const { unit, discardEdits = false, draft = false } = options;
+  const asked = { ...(unit && { units: new Set(unit) }), discardEdits, draft };
   const summaries: string[] = [];
   const findings = [...task.findings];
   for (const chosen of rounds) {

@@ -17,6 +17,8 @@ export interface CommandOptions {
   readonly rule?: string;
   /** Of `build` alone: what people edited in the round's folder, or put there, need not be kept. */
   readonly discardEdits?: boolean;
+  /** Of `build` alone: what is not signed yet carries the style's draft mark. */
+  readonly draft?: boolean;
   /** Of `issue` alone: what stands on the signed document, the file of its scan, and what it replaces or amends. */
   readonly number?: string;
   readonly date?: string;

@@ -31,6 +31,16 @@ export const editedOutput = defineDiagnostic<Record<never, never>>({
   advice: () => keepOrDiscard,
 });
 
+export const editedForm = defineDiagnostic<Record<never, never>>({
+  code: "publish/edited-form",
+  severity: "error",
+  message: () => ({
+    vi: "Đã có mẫu trống này với nội dung khác, có thể có người đã điền hoặc sửa, nên nó được giữ nguyên.",
+    en: "This form is there with another content, somebody may have filled it in or edited it, so it is left as it is.",
+  }),
+  advice: () => keepOrDiscard,
+});
+
 export const unknownFile = defineDiagnostic<Record<never, never>>({
   code: "publish/unknown-file",
   severity: "error",

@@ -2,7 +2,8 @@
 
 import type { Call, Expression, LoopVariable, Path } from "./expression.ts";
 import { writtenForm } from "./expression.ts";
-import type { ValueKind } from "./helper.ts";
+import { type Dots, isDots } from "./form-dots.ts";
+import type { Helper, ValueKind } from "./helper.ts";
 import { helperNamed } from "./helper-registry.ts";
 import { isMissing } from "./truth.ts";
 import { isOfKind } from "./value-kind.ts";
@@ -79,6 +80,8 @@ function call({ helper: name, values }: Call, scopes: readonly Scope[]): Evaluat
   const helper = helperNamed(name);
   if (helper === undefined) throw new Error(`an expression was evaluated that names no helper: ${name}`);
   const evaluations = values.map((value) => evaluate(value, scopes));
+  const dots = evaluations.map(({ value }) => value).find(isDots);
+  if (dots !== undefined && !isLogic(helper)) return found(onForm(helper, dots));
   const inner = evaluations.flatMap(({ problems }) => problems);
   const own = values.flatMap((expression, index) => {
     const expected = helper.takes[Math.min(index, helper.takes.length - 1)] ?? "anything?";
@@ -87,6 +90,15 @@ function call({ helper: name, values }: Call, scopes: readonly Scope[]): Evaluat
   const problems = [...inner, ...own];
   if (problems.length > 0) return { value: undefined, problems };
   return found(helper.apply(evaluations.map(({ value }) => value)));
+}
+
+/** What asks and chooses takes dots for what they stand for; all else would have to read it. */
+function isLogic({ takes }: Helper): boolean {
+  return takes.every((kind) => kind.startsWith("anything"));
+}
+
+function onForm({ gives, onForms }: Helper, dots: Dots): unknown {
+  return gives === "yes or no" ? false : (onForms ?? dots);
 }
 
 /** A missing value is passed to the helper as undefined; a value that has its own problem is not judged twice. */

@@ -25,6 +25,8 @@ export interface Helper {
   readonly gives: ResultKind;
   /** Called with values of the kinds that it takes, and never with others. */
   readonly apply: (values: readonly unknown[]) => unknown;
+  /** What it prints on an empty form; absent, the dots of what it is given. */
+  readonly onForms?: string;
 }
 
 type ValuesOf<Kinds extends readonly ValueKind[]> = { [Index in keyof Kinds]: ValueKinds[Kinds[Index]] };
@@ -34,6 +36,7 @@ interface HelperDefinition<Kinds extends readonly ValueKind[]> {
   readonly repeatsLast?: boolean;
   readonly gives: ResultKind;
   readonly apply: (...values: [...ValuesOf<Kinds>, ...unknown[]]) => unknown;
+  readonly onForms?: string;
 }
 
 /** Ties the types of a helper's parameters to the kinds that it declares. */
@@ -44,6 +47,7 @@ export function defineHelper<const Kinds extends readonly ValueKind[]>(
     takes: definition.takes,
     repeatsLast: definition.repeatsLast ?? false,
     gives: definition.gives,
+    ...(definition.onForms !== undefined && { onForms: definition.onForms }),
     apply: (values) => definition.apply(...(values as [...ValuesOf<Kinds>, ...unknown[]])),
   };
 }

@@ -27,6 +27,11 @@ export const shownByTests: Readonly<Record<string, ShownByTest>> = {
     because: "what was built before is no input",
     test: "publish/publish.test.ts",
   },
+  "publish/edited-form": {
+    because: "what was printed before is no input",
+    test: "commands/form.test.ts",
+    by: "edited-form",
+  },
   "publish/folder-not-written": { because: "only the disk can refuse", test: "publish/publish.test.ts" },
   "render/broken-line": {
     because: "validation refuses such a value before it is printed",

@@ -8,6 +8,11 @@ const documentValues = z.object({
   title: titled(z.string(), "Tên văn bản", "Trong danh mục và dấu trang."),
   typeName: titled(z.string().optional(), "Tên loại văn bản", "Công văn thì không có."),
   abstract: titled(z.string().optional(), "Trích yếu"),
+  draftMark: titled(
+    z.string().optional(),
+    "Chữ Dự thảo",
+    "Chỉ khi dựng với --draft và văn bản chưa ban hành.",
+  ),
   // Gaps of number and date: Hướng dẫn 36-HD/VPTW.
   numberLine: titled(
     z.string().optional(),
@@ -74,6 +79,7 @@ const plan = z.object({
 
 /** The style's own words. */
 const wording = z.object({
+  headline: titled(z.string().optional(), "Dòng đầu văn bản", "Tiêu đề hoặc Quốc hiệu."),
   addresseeLabel: titled(z.string(), "Chữ trước nơi gửi"),
   recipientsLabel: titled(z.string(), "Chữ trước nơi nhận"),
   separator: titled(z.string(), "Dấu ngăn dưới trích yếu", "Rỗng thì không in."),
