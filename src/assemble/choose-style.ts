@@ -17,16 +17,29 @@ export interface ChosenStyle {
 
 /** The style in force, which the paper then depends on with all its parts; undefined, with a finding in styles.yaml, where there is none. */
 export function chooseStyle(context: AssemblyContext, issuer: Body, date: string): ChosenStyle | undefined {
-  const { value, source } = context.records.styles;
-  const tradition = issuer.record.value.tradition ?? kindDefaults(context, issuer, date)?.tradition;
+  const tradition = traditionOf(context, issuer, date);
   if (tradition === undefined) return reportKind(context, issuer, date);
-  const id = entryOn(ownEntry(value.traditions, tradition) ?? [], date)?.style;
-  if (id !== undefined) context.use({ file: source.path, path: ["styles", id] });
-  const style = id === undefined ? undefined : ownEntry(value.styles, id);
-  if (id !== undefined && style !== undefined) return useParts(context, { id, style });
-  const place = source.place(["traditions", tradition]);
+  const chosen = styleOf(context, issuer, date);
+  if (chosen !== undefined) return useParts(context, chosen);
+  const place = context.records.styles.source.place(["traditions", tradition]);
   context.report(noStyleInForce({ tradition, date: shortDate(date) }, place));
   return undefined;
+}
+
+/** The style that a body follows on a date, without its parts: who confirms another's paper signs as in their own. */
+export function styleOf(context: AssemblyContext, body: Body, date: string): ChosenStyle | undefined {
+  const { value, source } = context.records.styles;
+  const tradition = traditionOf(context, body, date);
+  const entries = tradition === undefined ? undefined : ownEntry(value.traditions, tradition);
+  const id = entryOn(entries ?? [], date)?.style;
+  if (id === undefined) return undefined;
+  context.use({ file: source.path, path: ["styles", id] });
+  const style = ownEntry(value.styles, id);
+  return style && { id, style };
+}
+
+function traditionOf(context: AssemblyContext, { id, record }: Body, date: string): string | undefined {
+  return record.value.tradition ?? kindDefaults(context, { id, record }, date)?.tradition;
 }
 
 /** A kind that the unit lacks on the date is told already. */

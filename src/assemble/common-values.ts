@@ -12,6 +12,7 @@ import { ownEntry } from "./own-entry.ts";
 import type { OwnValues } from "./paper.ts";
 import { addresseeLines, basisLines, recipientLines } from "./paper-lines.ts";
 import { planValues } from "./plan-values.ts";
+import { reportForeignMarks } from "./report-foreign-marks.ts";
 import { signatureOf } from "./sign.ts";
 
 /** The paper's values: its own, and those that every document has. */
@@ -22,7 +23,7 @@ export function framedValues(context: AssemblyContext, framing: Framing): Common
     document: documentValues(context, framing),
     signature: signature(context, framing),
   };
-  return {
+  const values = {
     ...own,
     document: { ...own.document, ...headingValues(context, framing, own) },
     wording: wordingValues(framing),
@@ -31,6 +32,8 @@ export function framedValues(context: AssemblyContext, framing: Framing): Common
     recipients: recipientLines(context, framing, own),
     list: listTexts(context, framing, own),
   };
+  reportForeignMarks(context, framing, values);
+  return values;
 }
 
 function signature(context: AssemblyContext, { paper, onDate }: Framing): CommonValues["signature"] {
@@ -52,11 +55,13 @@ function bodyAndPlanValues(context: AssemblyContext, { paper, onDate }: Framing)
 }
 
 function documentValues(context: AssemblyContext, { paper, template, style, onDate, key, issued }: Framing) {
-  const { numberCode, placeAndDate: hasPlaceAndDate } = template.info.value;
+  const { typeName, numberCode, placeAndDate: hasPlaceAndDate } = template.info.value;
   return {
     ...(numberCode !== undefined &&
       numberLine(context, paper.issuer, {
         ...{ typeCode: numberCode, style, date: onDate },
+        isLetter: typeName === undefined,
+        givenAt: paper.record.source.place(paper.path),
         given: issued?.number ?? paper.number(context, key),
       })),
     placeAndDate: hasPlaceAndDate
@@ -69,8 +74,8 @@ function documentValues(context: AssemblyContext, { paper, template, style, onDa
 
 /** The style's words; how the addressee is called may depend on the type of document. */
 function wordingValues({ style: { wording }, template }: Framing): CommonValues["wording"] {
-  const { recipientsLabel, separator, endMark } = wording;
+  const { headline, recipientsLabel, separator, endMark } = wording;
   const { numberCode = "" } = template.info.value;
   const addresseeLabel = ownEntry(wording.addresseeLabels, numberCode) ?? wording.addresseeLabel;
-  return { addresseeLabel, recipientsLabel, separator, endMark };
+  return { headline, addresseeLabel, recipientsLabel, separator, endMark };
 }

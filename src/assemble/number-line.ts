@@ -1,6 +1,8 @@
 /** The line of number and symbol, and the line of place and date, with their visible gaps (Hướng dẫn 36-HD/VPTW). */
 
 import { noNumberCode, noPlace } from "../diagnostics/assemble.ts";
+import { foreignSymbol } from "../diagnostics/assemble-mix.ts";
+import type { Place } from "../diagnostics/diagnostic.ts";
 import type { Body } from "../model/body.ts";
 import { valueOn } from "../model/dated.ts";
 import type { Style } from "../model/styles.ts";
@@ -17,8 +19,12 @@ export interface NumberLine {
 
 export interface Numbering {
   readonly typeCode: string;
+  /** A letter (công văn) has no type name, and in some styles no type in its symbol. */
+  readonly isLetter?: boolean;
   readonly style: Style;
   readonly date: string;
+  /** Where a symbol was given, to tell of one that isn't written as the style has it; absent, nobody is told. */
+  readonly givenAt?: Place;
   /** As it was issued, the whole (`12-TTr/CB`) or the number alone (`12`); absent while it is not known. */
   readonly given: string | undefined;
 }
@@ -28,6 +34,8 @@ export function numberLine(context: AssemblyContext, issuer: Body, numbering: Nu
   const { given, style } = numbering;
   const isWhole = given !== undefined && /[-/]/.test(given);
   const symbol = isWhole ? given : symbolAround(context, issuer, numbering);
+  const { givenAt } = numbering;
+  if (isWhole && givenAt !== undefined) checkSymbol(context, issuer, { ...numbering, given, givenAt });
   if (symbol === undefined) return { symbol: "", numberLine: "" };
   const place = context.records.styles.source.place(["styles"]);
   return {
@@ -40,7 +48,7 @@ export function numberLine(context: AssemblyContext, issuer: Body, numbering: Nu
 function symbolAround(
   context: AssemblyContext,
   { id, record }: Body,
-  { typeCode, style, date, given }: Numbering,
+  { typeCode, style, date, given, isLetter }: Numbering,
 ): string | undefined {
   const { numberCode } = record.value;
   const issuerCode = numberCode === undefined ? undefined : valueOn<string>(numberCode, date);
@@ -49,10 +57,40 @@ function symbolAround(
     return undefined;
   }
   const place = context.records.styles.source.place(["styles"]);
-  return printWording(context, style.wording.symbol, {
+  return printWording(context, symbolWording(style, isLetter), {
     values: { number: given ?? visibleGap, typeCode, issuerCode },
     place,
   });
+}
+
+function symbolWording({ wording }: Style, isLetter = false): string {
+  return (isLetter ? wording.letterSymbol : undefined) ?? wording.symbol;
+}
+
+interface GivenSymbol {
+  readonly given: string;
+  readonly givenAt: Place;
+}
+
+/** Only the marks between its parts are compared: codes change, and a number may have a letter. */
+function checkSymbol(
+  context: AssemblyContext,
+  { record }: Body,
+  { typeCode, style, date, isLetter, givenAt, given }: Numbering & GivenSymbol,
+): void {
+  const { numberCode } = record.value;
+  const issuerCode = (numberCode && valueOn<string>(numberCode, date)) ?? unknownPart;
+  const form = printWording(context, symbolWording(style, isLetter), {
+    values: { number: unknownPart, typeCode, issuerCode },
+    place: context.records.styles.source.place(["styles"]),
+  });
+  if (marksIn(form) !== marksIn(given)) context.report(foreignSymbol({ written: given, form }, givenAt));
+}
+
+const unknownPart = "…";
+
+function marksIn(symbol: string): string {
+  return symbol.replace(/[^-/]+/g, "");
 }
 
 /** `Yên Bái, ngày 04 tháng 4 năm 2025`, as far as the date is known. */

@@ -67,7 +67,7 @@ export function recipientLines(
 
 function plannedRecipients(
   context: AssemblyContext,
-  { template: { type, info }, paper, onDate }: Framing,
+  { template: { type, info }, style, paper, onDate }: Framing,
   values: object,
 ): string[] {
   const { plan } = context.campaign;
@@ -76,6 +76,7 @@ function plannedRecipients(
     ...printed(context, { wordings: planned, record: plan, path: ["paperRecipients", type] }, values),
     ...printed(context, { wordings: info.value.recipients, record: info, path: ["recipients"] }, values),
     paper.issuer.record.value.signing?.filing ??
+      style.wording.filing ??
       kindDefaults(context, paper.issuer, onDate)?.signing.filing ??
       "",
   ];

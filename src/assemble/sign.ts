@@ -8,7 +8,7 @@ import type { SignatureValues } from "../model/values/common-values.ts";
 import { foldedName } from "../text/names.ts";
 import { shortDate } from "../text/print-date.ts";
 import type { AssemblyContext } from "./assembly-context.ts";
-import { kindDefaults } from "./kind-defaults.ts";
+import { authorityLine } from "./authority-line.ts";
 import { lookUpPerson } from "./look-up.ts";
 
 export interface Signing {
@@ -34,7 +34,7 @@ export function officerSignature(
   { officer, date }: { readonly officer: Officer; readonly date: string },
 ): SignatureValues {
   return {
-    authority: body.record.value.signing?.authority ?? kindDefaults(context, body, date)?.signing.authority,
+    authority: authorityLine(context, body, { officer, date }),
     position: officer.position,
     name: officerName(context, officer),
   };

@@ -18,6 +18,11 @@ const authorityForms = z.strictObject({
 
 /** What differs in wording between styles (Hướng dẫn 36-HD/VPTW; others). */
 const styleWording = z.strictObject({
+  headline: titled(
+    text.optional(),
+    "Dòng đầu văn bản",
+    "Tiêu đề hoặc Quốc hiệu, cho những mẫu tự in như giấy khen; phần đầu văn bản tự có.",
+  ),
   symbol: titled(wording, "Số và ký hiệu", "Như «{{number}}-{{typeCode}}/{{issuerCode}}»."),
   letterSymbol: titled(
     wording.optional(),
@@ -51,6 +56,7 @@ const styleWording = z.strictObject({
     "Cách ghi thẩm quyền ký",
     "Để trống thì không kiểm tra, và cấp phó ký không có dòng ký thay.",
   ),
+  draftMark: titled(text.default("Dự thảo"), "Chữ trên bản dự thảo", "Để trống là «Dự thảo»."),
   endMark: mark("Dấu kết thúc văn bản", 'Cuối đoạn cuối cùng; trong ngoặc kép, như "./.".'),
 });
 
@@ -131,4 +137,5 @@ export const stylesSchema = z.strictObject({
 
 export type Styles = z.output<typeof stylesSchema>;
 export type Style = z.output<typeof style>;
+export type AuthorityForms = z.output<typeof authorityForms>;
 export type KindDefaults = z.output<typeof kindDefaults>;

@@ -13,6 +13,7 @@ import { readDocumentTree } from "../word/read-document-tree.ts";
 import type { TemplateTag } from "../word/template-tag.ts";
 import { readTextEntries } from "../word/text-entries.ts";
 import { checkTags } from "./check-tags.ts";
+import { findMarksInTemplate } from "./find-mixed-marks.ts";
 import { type CanDraw, describeSpoiltText } from "./spoilt-characters.ts";
 import { tagsOfList, tagsOfSettings } from "./wording-tags.ts";
 
@@ -21,15 +22,19 @@ export type PartsOfStyle = ReadonlyMap<string, NamedWordFile>;
 
 export interface TemplateChecking {
   readonly styles: readonly PartsOfStyle[];
+  /** styles.yaml, where it is sound. */
+  readonly wordings: RecordOf<"styles"> | undefined;
   readonly canDraw: CanDraw;
 }
 
 /** What is wrong is told once, though it may show in several styles. */
-export function checkTemplate(template: Template, { styles, canDraw }: TemplateChecking): Diagnostic[] {
+export function checkTemplate(template: Template, checking: TemplateChecking): Diagnostic[] {
+  const { styles, wordings, canDraw } = checking;
   return [
     ...checkTags(tagsOfSettings(template), template.info.value.scope),
     ...checkWords(template, canDraw),
     ...checkFeatures(template),
+    ...(wordings === undefined ? [] : findMarksInTemplate(template, wordings)),
     ...styles.flatMap((parts) => checkInStyle(template, parts)),
   ];
 }

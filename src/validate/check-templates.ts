@@ -10,9 +10,10 @@ import {
   checkFeatures,
   checkTemplate,
   checkWords,
-  type PartsOfStyle,
   partsOfStyles,
+  type TemplateChecking,
 } from "./check-template.ts";
+import { findMarksInPart } from "./find-mixed-marks.ts";
 import type { RecordChecks } from "./record-checks.ts";
 
 /** Without those that are faulty in either half; where the styles are, only the settings can be checked. */
@@ -22,17 +23,19 @@ export function checkTemplates(
   checks: RecordChecks,
 ): Template[] {
   const partSets = styles === undefined ? [] : partsOfStyles(styles, parts);
-  for (const part of parts) checkPart(part, checks);
+  for (const part of parts) checkPart(part, styles, checks);
   return templates.flatMap((source) => {
     const template = readTemplate(source, checks);
-    return template !== undefined && isSound(template, partSets, checks) ? [template] : [];
+    const checking = { styles: partSets, wordings: styles, canDraw: checks.canDraw };
+    return template !== undefined && isSound(template, checking, checks) ? [template] : [];
   });
 }
 
 /** A part's tags are checked inside every template that calls it, its words by themselves. */
-function checkPart(part: Part, checks: RecordChecks): void {
+function checkPart(part: Part, styles: RecordOf<"styles"> | undefined, checks: RecordChecks): void {
   const { diagnostics: damages } = readTextEntries(part.entries, part.file);
-  const diagnostics = [...damages, ...checkWords(part, checks.canDraw), ...checkFeatures(part)];
+  const mixed = styles === undefined ? [] : findMarksInPart(part, styles);
+  const diagnostics = [...damages, ...checkWords(part, checks.canDraw), ...checkFeatures(part), ...mixed];
   if (diagnostics.length > 0) checks.refuse(part.file, diagnostics);
 }
 
@@ -45,8 +48,8 @@ function readTemplate(source: TemplateSource, checks: RecordChecks): Template | 
   return undefined;
 }
 
-function isSound(template: Template, styles: readonly PartsOfStyle[], checks: RecordChecks): boolean {
-  const diagnostics = checkTemplate(template, { styles, canDraw: checks.canDraw });
+function isSound(template: Template, checking: TemplateChecking, checks: RecordChecks): boolean {
+  const diagnostics = checkTemplate(template, checking);
   if (diagnostics.length > 0) checks.report(diagnostics);
   if (!hasErrors(diagnostics)) return true;
   checks.refuse(template.file, []);

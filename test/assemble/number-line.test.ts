@@ -3,6 +3,7 @@ import { numberLine, placeAndDate } from "../../src/assemble/number-line.ts";
 import type { Body } from "../../src/model/body.ts";
 import { aDesk, type Desk } from "../support/assembly.ts";
 import { aUnit, someRecords } from "../support/records.ts";
+import { twoStyles } from "../support/two-styles.ts";
 
 const style = someRecords({}).records.styles.value.styles["party-style"];
 const gap = "\u00A0".repeat(6);
@@ -41,6 +42,37 @@ describe("the line of number and symbol", () => {
     const context = aDesk();
     line(undefined, { context, unit: {} });
     expect(context.codes()).toEqual(["assemble/no-number-code data/units/chi-bo.yaml#numberCode"]);
+  });
+});
+
+describe("in a style of its own form", () => {
+  const dots = someRecords({ styles: twoStyles }).records.styles.value.styles["dot-style"];
+  const inDots = (given: string | undefined, isLetter = false) => {
+    if (dots === undefined) throw new Error("the test's own style is gone");
+    const context = aDesk({ styles: twoStyles });
+    const numbering = { typeCode: "CV", style: dots, date: "2025-04-04", isLetter, given };
+    const { symbol } = numberLine(context, chiBo({ numberCode: "CB" }), {
+      ...numbering,
+      givenAt: { file: "log.yaml" },
+    });
+    return { symbol, codes: context.codes() };
+  };
+
+  it.each([
+    { of: "a document with a type name", given: "12", isLetter: false, symbol: "12/CV-CB" },
+    { of: "a letter, whose symbol has no type", given: "12", isLetter: true, symbol: "12/CB" },
+    { of: "the same form", given: "12a/TTr-CBX", isLetter: false, symbol: "12a/TTr-CBX" },
+    { of: "the same form of a letter", given: "12/SNV", isLetter: true, symbol: "12/SNV" },
+  ])("the symbol of $of", ({ given, isLetter, symbol }) => {
+    expect(inDots(given, isLetter)).toEqual({ symbol, codes: [] });
+  });
+
+  it.each([
+    ["12-CV/CB", false],
+    ["12/CV-CB", true],
+  ])("%s, given in another form, is printed and told", (given, isLetter) => {
+    const codes = ["assemble/foreign-symbol log.yaml"];
+    expect(inDots(given, isLetter)).toEqual({ symbol: given, codes });
   });
 });
 

@@ -63,12 +63,12 @@ describe("who signs", () => {
     expect(context.codes()).toEqual(["assemble/nobody-to-sign data/units/chi-bo.yaml#officers"]);
   });
 
-  it("makes the paper depend on the officer's own file, faulty or not", () => {
+  it("makes the paper depend on the officer's own file, faulty or not, and on the words of the style", () => {
     const record = aUnit("chi-bo", { officers });
     const body = { id: "chi-bo", record };
     const context = aDesk({ faults: [{ file: "data/people/lan.yaml", path: [] }] });
     signatureOf(context, body, { date: "2025-01-01", notSigning: [] });
-    expect(context.used()).toEqual(["data/people/lan.yaml"]);
+    expect(context.used()).toEqual(["data/people/lan.yaml", "templates/styles.yaml#styles.party-style"]);
   });
 });
 
