@@ -47,14 +47,16 @@ function squeezeDrawn(drawn: readonly DrawnText[]): {
   readonly capitals: readonly Stretch[];
 } {
   let whole = "";
+  let endsWithSpace = true;
   let paragraphBefore: number | undefined;
   const capitals: Stretch[] = [];
   for (const { text, caps, separated, paragraph } of drawn) {
     const apart = separated || paragraph !== paragraphBefore;
     const squeezed = `${apart ? " " : ""}${text}`.replace(/ +/g, " ");
-    const start = whole.length;
-    whole += whole === "" || whole.endsWith(" ") ? squeezed.replace(/^ /, "") : squeezed;
-    if (caps) capitals.push([start, whole.length]);
+    const added: string = endsWithSpace ? squeezed.replace(/^ /, "") : squeezed;
+    if (caps) capitals.push([whole.length, whole.length + added.length]);
+    if (added !== "") endsWithSpace = added.endsWith(" ");
+    whole += added;
     paragraphBefore = paragraph;
   }
   return { text: whole.replace(/ $/, ""), capitals };

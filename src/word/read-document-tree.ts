@@ -10,13 +10,10 @@ import { twips, wholeNumber } from "./measures.ts";
 import { type OpenEntries, openEntries } from "./open-entries.ts";
 import { noProperties } from "./property-bag.ts";
 import { blockElements, isFramed, readBlock, readBlocks } from "./read-blocks.ts";
-import { readNumbering } from "./read-numbering.ts";
+import { readFormatting } from "./read-formatting.ts";
 import { readSection, type SectionReading } from "./read-section.ts";
-import { readStyles } from "./read-styles.ts";
-import { readThemeFonts } from "./read-theme-fonts.ts";
 import type { ReadingContext } from "./reading-context.ts";
 import { gatherRefusals, type Refusals } from "./refusals.ts";
-import { rememberLooks } from "./remember-looks.ts";
 import type { WordEntries } from "./word-entries.ts";
 import { childOf, childrenOf, elementsOf, type XmlElement } from "./xml.ts";
 
@@ -49,15 +46,12 @@ function checkDocument(document: XmlElement | undefined, refusals: Refusals): vo
 }
 
 function contextOf(open: OpenEntries, settings: XmlElement | undefined, refusals: Refusals): ReadingContext {
-  const lists = readNumbering(open.ofKind("numbering"));
+  const formatting = readFormatting(open);
   return {
-    styles: readStyles(open.ofKind("styles")),
-    themeFonts: readThemeFonts(open.ofKind("theme")),
-    lists,
-    counter: countListNumbers(lists),
+    ...formatting,
+    counter: countListNumbers(formatting.lists),
     refusals,
     tableStyle: { id: "", paragraph: noProperties, run: noProperties },
-    looks: { paragraphs: rememberLooks(), runs: rememberLooks() },
     compatibilityMode: compatibilityModeOf(settings),
     pageFields: false,
     pictureOf: open.bytesOf(),

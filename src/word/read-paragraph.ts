@@ -53,22 +53,23 @@ function paragraphText(element: XmlElement): string {
 }
 
 function nextNumber(
-  { level, numId, levelIndex, numberLook }: ParagraphLook,
+  { level, numId, levelIndex, number }: ParagraphLook,
   context: ReadingContext,
   refuse: (detail: string) => void,
 ): ListNumber | undefined {
-  if (level === undefined) {
+  if (level === undefined || number === undefined) {
     if (context.lists.has(numId)) refuse(`w:ilvl w:val=${levelIndex}`);
     return undefined;
   }
   const text = context.counter.next(numId, levelIndex, refuse);
+  for (const detail of number.refused) context.refusals.refuse(detail, level.text);
   const { format, alignment, followedBy } = level;
   return {
     text,
     list: numId,
     level: levelIndex,
     format,
-    properties: numberLook(level),
+    properties: number.properties,
     alignment,
     followedBy,
   };

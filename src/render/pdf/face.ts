@@ -18,20 +18,26 @@ export interface Face {
   readonly lineHeight: number;
 }
 
+/** The font has characters of this plane only; glyph 0 is the box for what it lacks. */
+const basicPlane = 0x10000;
+
 export function readFace(file: Uint8Array): Face {
   const em = tableView(file, "head").getUint16(18);
   const hhea = tableView(file, "hhea");
   const [ascent, descent, lineGap] = [hhea.getInt16(4), hhea.getInt16(6), hhea.getInt16(8)];
-  const glyphs = new Map([...readCharacterMap(file)].filter(([codePoint]) => hasMeaning(codePoint)));
   const advances = readAdvances(tableView(file, "hmtx"), hhea.getUint16(34));
   const advanceOfGlyph = (glyph: number): number => advances[Math.min(glyph, advances.length - 1)] ?? 0;
+  const glyphs = new Uint16Array(basicPlane);
+  for (const [codePoint, glyph] of readCharacterMap(file)) {
+    if (hasMeaning(codePoint)) glyphs[codePoint] = glyph;
+  }
   return {
     file,
     unitsPerEm: em,
-    glyphOf: (codePoint) => glyphs.get(codePoint),
+    glyphOf: (codePoint) => glyphs[codePoint] || undefined,
     advanceOfGlyph,
     advanceOf(codePoint) {
-      const glyph = glyphs.get(codePoint);
+      const glyph = glyphs[codePoint] || undefined;
       return glyph === undefined ? undefined : advanceOfGlyph(glyph) / em;
     },
     ascent: (ascent + lineGap) / em,

@@ -31,6 +31,6 @@ const sizesPerPoint = 9600 / 72;
 export function widthOf(text: string, properties: RunProperties, faces: Faces): number {
   const face = faces[faceNameOf(properties)];
   let width = 0;
-  for (const character of text) width += face.advanceOf(character.codePointAt(0) ?? 0) ?? 0;
+  for (let at = 0; at < text.length; at += 1) width += face.advanceOf(text.charCodeAt(at)) ?? 0;
   return (width * Math.round(drawnSize(properties) * sizesPerPoint)) / sizesPerPoint;
 }

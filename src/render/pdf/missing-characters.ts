@@ -45,8 +45,8 @@ function missingIn({ inlines, number }: Paragraph, faces: Faces): readonly strin
 /** Whether the face that a text is set in has all of its characters. */
 export function hasGlyphs(text: string, properties: RunProperties, faces: Faces): boolean {
   const face = faces[faceNameOf(properties)];
-  for (const character of text) {
-    if (face.glyphOf(character.codePointAt(0) ?? 0) === undefined) return false;
+  for (let at = 0; at < text.length; at += 1) {
+    if (face.glyphOf(text.charCodeAt(at)) === undefined) return false;
   }
   return true;
 }

@@ -1,6 +1,6 @@
 /** The internals of pdfmake that printing reaches into, and no more of them: its document and what it asks of fonts. The contract test holds them. */
 
-import { createRequire } from "node:module";
+import { createRequire, Module } from "node:module";
 import type { Readable } from "node:stream";
 
 /** A font: its text is asked for by what we draw, its end by pdfmake at the document's end. */
@@ -93,4 +93,20 @@ type DocumentConstructor = new (
 // biome-ignore lint/plugin: the origin from which Node looks a package up; it reaches no output
 const require = createRequire(import.meta.url);
 
-export const PdfmakeDocument: DocumentConstructor = require("pdfmake/js/PDFDocument.js").default;
+/** Libraries that pdfkit loads at once, for fonts and line breaks, which are our own: they take longer than all the rest of it. */
+const unused = ["fontkit", "linebreak"];
+
+export const PdfmakeDocument: DocumentConstructor = requireDocument();
+
+/** Loads pdfmake's document with nothing in the place of these libraries; whoever asks for them later gets them. */
+function requireDocument(): DocumentConstructor {
+  const document = "pdfmake/js/PDFDocument.js";
+  const fromPdfkit = createRequire(createRequire(require.resolve(document)).resolve("pdfkit"));
+  const paths = unused
+    .map((name) => fromPdfkit.resolve(name))
+    .filter((path) => require.cache[path] === undefined);
+  for (const path of paths) require.cache[path] = Object.assign(new Module(path), { loaded: true });
+  const { default: loaded } = require(document);
+  for (const path of paths) delete require.cache[path];
+  return loaded;
+}

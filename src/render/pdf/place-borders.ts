@@ -68,7 +68,8 @@ function joinEqual(borders: readonly (Border | undefined)[]): readonly Stretch[]
 }
 
 function isEqual(one: Border, other: Border): boolean {
-  return one === other || JSON.stringify(one) === JSON.stringify(other);
+  const { width, color, space, dashed } = one;
+  return width === other.width && color === other.color && space === other.space && dashed === other.dashed;
 }
 
 function verticalRules(bands: readonly RowBand[], index: number, gridLines: readonly number[]): Rule[] {

@@ -24,12 +24,12 @@ export function findSigningPlaces(
   const lines = pages.flatMap(({ items, height }, index) =>
     items.flatMap((placed) =>
       placed.kind === "line" && placed.region === "body"
-        ? [{ placed, page: index + 1, pageHeight: height }]
+        ? [{ placed, text: textOf(placed), page: index + 1, pageHeight: height }]
         : [],
     ),
   );
   const gapIn = (text: string | undefined) => {
-    const line = text === undefined ? undefined : lines.find(({ placed }) => says(placed, text));
+    const line = text === undefined ? undefined : lines.find(says(text));
     return line && gapOf(line, faces);
   };
   const signature = findSignature(lines, words);
@@ -44,12 +44,19 @@ export function findSigningPlaces(
 
 interface LineOnPage {
   readonly placed: PlacedLine;
+  /** Comparable. */
+  readonly text: string;
   readonly page: number;
   readonly pageHeight: number;
 }
 
-function says({ line }: PlacedLine, text: string): boolean {
-  return comparable(line.fragments.map((fragment) => fragment.text).join("")) === comparable(text);
+function says(words: string): (line: LineOnPage) => boolean {
+  const wanted = comparable(words);
+  return ({ text }) => text === wanted;
+}
+
+function textOf({ line }: PlacedLine): string {
+  return comparable(line.fragments.map((fragment) => fragment.text).join(""));
 }
 
 /** A template may print capitals; white space is not what makes a line another. */
@@ -92,8 +99,9 @@ function findSignature(
   lines: readonly LineOnPage[],
   { above, signer }: SigningWords,
 ): PlaceOnPage | undefined {
-  const name = lines.findLast(({ placed }) => says(placed, signer));
-  const position = name && lines.findLast((each) => says(each.placed, above) && standsAbove(each, name));
+  const name = lines.findLast(says(signer));
+  const isPosition = says(above);
+  const position = name && lines.findLast((each) => isPosition(each) && standsAbove(each, name));
   if (name === undefined || position === undefined) return undefined;
   const [top, foot] = [spanOf(position), spanOf(name)];
   const left = Math.min(top.x, foot.x);

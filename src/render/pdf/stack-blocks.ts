@@ -109,6 +109,7 @@ function keepsWithNext(properties: ParagraphProperties, index: number, count: nu
 function sameBorders(neighbour: Block | undefined, { borders, indent }: ParagraphProperties): boolean {
   if (neighbour?.kind !== "paragraph" || (borders.top ?? borders.bottom) === undefined) return false;
   const other = neighbour.properties;
+  if (other.borders === borders && other.indent === indent) return true;
   return JSON.stringify([other.borders, other.indent]) === JSON.stringify([borders, indent]);
 }
 

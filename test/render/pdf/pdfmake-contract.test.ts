@@ -38,6 +38,14 @@ it("pdfmake is pinned to the version that was measured", () => {
   expect(require("pdfmake/package.json").version).toBe("0.3.11");
 });
 
+it("pdfkit is loaded without its libraries for fonts and line breaks, which others still get", () => {
+  const loaded = (name: string) => Object.keys(require.cache).filter((path) => path.includes(`/${name}/`));
+  expect(loaded("pdfkit")).not.toEqual([]);
+  expect([...loaded("fontkit"), ...loaded("linebreak")]).toEqual([]);
+  const fromPdfkit = createRequire(loaded("pdfkit")[0] ?? "");
+  expect(typeof fromPdfkit("fontkit").create).toBe("function");
+});
+
 describe("pdfkit's document", () => {
   it("counts a page's places from the upper left corner, and shows the fonts that the page names", async () => {
     const document = newDocument();
