@@ -2,7 +2,7 @@
 
 import type { Inline, PageField, RunProperties } from "./document-tree.ts";
 import { type DrawingReading, readDrawing } from "./read-drawing.ts";
-import { childOf, elementsOf, hasStrayText, textOf, type XmlElement } from "./xml.ts";
+import { childOf, elementsOf, hasStrayText, textOf, trimXmlSpace, type XmlElement } from "./xml.ts";
 
 export interface InlineReading extends DrawingReading {
   readonly lookOf: (properties: XmlElement | undefined) => RunProperties;
@@ -105,7 +105,7 @@ function pushPicture(drawing: XmlElement, properties: RunProperties, state: Stat
 function runText(element: XmlElement, refuse: (detail: string) => void): string {
   const text = textOf(element).normalize("NFC");
   if (/\p{Cc}|\u00AD/u.test(text)) refuse("w:t");
-  return element.attributes.get("xml:space") === "preserve" ? text : text.trim();
+  return element.attributes.get("xml:space") === "preserve" ? text : trimXmlSpace(text);
 }
 
 function breakKind(element: XmlElement, refuse: (detail: string) => void): "lineBreak" | "pageBreak" {

@@ -1,7 +1,7 @@
 /** The text of a Word file as it is written, straight from the XML: no styles, no layout, no reader in between. */
 
 import type { WordEntries } from "./word-entries.ts";
-import { parseXml, textOf, type XmlElement } from "./xml.ts";
+import { parseXml, textOf, trimXmlSpace, type XmlElement } from "./xml.ts";
 
 const mainEntry = "word/document.xml";
 
@@ -39,5 +39,5 @@ function textIn(element: XmlElement): string {
 /** White space at its ends counts only where the file says so (`xml:space`). */
 function textOfRun(element: XmlElement): string {
   const written = textOf(element);
-  return element.attributes.get("xml:space") === "preserve" ? written : written.trim();
+  return element.attributes.get("xml:space") === "preserve" ? written : trimXmlSpace(written);
 }

@@ -74,3 +74,8 @@ export function writtenForm(element: XmlElement | undefined): string {
 export function textOf(element: XmlElement): string {
   return element.children.map((child) => (typeof child === "string" ? child : textOf(child))).join("");
 }
+
+/** Cuts white space off the ends, as XML has it (XML 1.0, 2.3): a no-break space is none. */
+export function trimXmlSpace(text: string): string {
+  return text.replaceAll(/^[ \t\r\n]+|[ \t\r\n]+$/g, "");
+}

@@ -128,6 +128,11 @@ describe("what stands in a paragraph", () => {
     );
     expect(shown).toEqual(["một ", "tab", "hai", "lineBreak", "\u2011", "pageBreak"]);
   });
+
+  it("keeps a no-break space at the end of a text that doesn't keep its white space", () => {
+    const { inlines } = paragraphOf({ body: paragraph("<w:r><w:t> ≤\u00A0 </w:t></w:r>") });
+    expect(inlines).toMatchObject([{ text: "≤\u00A0" }]);
+  });
 });
 
 describe("list numbers", () => {

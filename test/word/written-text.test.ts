@@ -22,6 +22,10 @@ it("drops spaces at the ends only where the file doesn't keep them", () => {
   );
 });
 
+it("keeps a no-break space at an end, which is no white space to XML", () => {
+  expect(textOf(paragraph("<w:r><w:t>≤</w:t></w:r><w:r><w:t>\u00A03</w:t></w:r>"))).toBe("≤\u00A03");
+});
+
 it("gives composed letters", () => {
   expect(textOf(paragraph(run("Đảng ủy".normalize("NFD"))))).toBe("Đảng ủy");
 });
