@@ -57,8 +57,11 @@ function textOf(glyphs: readonly Glyph[]): string {
     text += glyph.x - end > glyph.size / 8 ? ` ${glyph.text}` : glyph.text;
     end = glyph.x + glyph.width;
   }
-  return text;
+  return text.replaceAll("\u2011", "-").replaceAll(leader, "…");
 }
+
+/** What fills a tab is drawn, not read: how many dots it has, and how far they stand apart, is nobody's text. */
+const leader = / ?(?:([.\-·])(?: ?\1)+|_(?: ?_)*) ?/gu;
 
 /** The rows at a page's top that an earlier page showed too; the page's number may stand above them. */
 function withoutRepeatedHeads(rows: readonly Row[]): readonly Row[] {

@@ -1,11 +1,8 @@
 import { beforeAll, describe, expect, it } from "vitest";
-import { printPdf } from "../../src/render/pdf/print-pdf.ts";
-import { readDocumentTree } from "../../src/word/read-document-tree.ts";
-import type { WordEntries } from "../../src/word/word-entries.ts";
 import { featurePapers } from "../support/feature-papers.ts";
-import { fonts } from "../support/fonts.ts";
 import { zipWord } from "../support/zip-word.ts";
 import { comparePapers, type PaperToCompare } from "./compare-papers.ts";
+import { printPaper } from "./print-paper.ts";
 import { type ComparedDocument, figuresOf } from "./report.ts";
 
 const seeds = [1, 2, 3, 4, 5, 6];
@@ -19,7 +16,7 @@ const compared = new Map<string, ComparedDocument[]>();
 beforeAll(async () => {
   const toCompare: PaperToCompare[] = [];
   for (const { name, entries } of papers) {
-    toCompare.push({ name, docx: zipWord(entries), pdf: await printed(entries) });
+    toCompare.push({ name, docx: zipWord(entries), pdf: await printPaper(entries) });
   }
   for (const [index, document] of comparePapers(toCompare).entries()) {
     const feature = papers[index]?.feature ?? "";
@@ -35,10 +32,3 @@ describe("against LibreOffice with the same fonts, line by line:", () => {
     expect(figures.medianDrift).toBeLessThanOrEqual(0.2);
   });
 });
-
-async function printed(entries: WordEntries): Promise<Uint8Array> {
-  const { value, diagnostics } = readDocumentTree(entries, "paper.docx");
-  expect(diagnostics).toEqual([]);
-  const documents = [{ title: "paper", label: "paper", tree: value }];
-  return (await printPdf({ title: "paper", date: "2025-04-09", documents }, fonts)).bytes;
-}

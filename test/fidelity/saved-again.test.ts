@@ -1,10 +1,8 @@
 import { beforeAll, describe, expect, it } from "vitest";
-import { printPdf } from "../../src/render/pdf/print-pdf.ts";
-import { readDocumentTree } from "../../src/word/read-document-tree.ts";
-import { fonts } from "../support/fonts.ts";
 import { unzipWord, zipWord } from "../support/zip-word.ts";
 import { comparePapers, type PaperToCompare } from "./compare-papers.ts";
 import { saveWithLibreOffice } from "./libreoffice.ts";
+import { printPaper } from "./print-paper.ts";
 import { type ComparedDocument, figuresOf } from "./report.ts";
 import { sampleJobs } from "./sample-jobs.ts";
 
@@ -22,7 +20,7 @@ beforeAll(async () => {
   const papers: PaperToCompare[] = [];
   for (const [index, saved] of saveWithLibreOffice(written).entries()) {
     const docx = withoutHyphenation(saved);
-    papers.push({ name: names[index] ?? "", docx, pdf: await printed(docx) });
+    papers.push({ name: names[index] ?? "", docx, pdf: await printPaper(unzipWord(docx)) });
   }
   compared = comparePapers(papers);
 });
@@ -43,11 +41,4 @@ function withoutHyphenation(docx: Uint8Array): Uint8Array {
   const settings = new TextDecoder().decode(entries.get("word/settings.xml"));
   const without = settings.replace(/<w:autoHyphenation [^>]*\/>/, "");
   return zipWord(new Map([...entries, ["word/settings.xml", new TextEncoder().encode(without)]]));
-}
-
-async function printed(docx: Uint8Array): Promise<Uint8Array> {
-  const { value, diagnostics } = readDocumentTree(unzipWord(docx), "saved.docx");
-  expect(diagnostics.map(({ code, message }) => `${code} ${message.en}`)).toEqual([]);
-  const documents = [{ title: "paper", label: "paper", tree: value }];
-  return (await printPdf({ title: "paper", date: "2025-04-09", documents }, fonts)).bytes;
 }

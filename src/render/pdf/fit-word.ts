@@ -16,9 +16,10 @@ export interface LineRoom {
 export function countFittingParts(parts: Word["parts"], room: LineRoom): number {
   let width = 0;
   let count = 0;
-  for (const part of parts) {
+  for (const [index, part] of parts.entries()) {
     const own = part.reduce((sum, piece) => sum + piece.width, 0);
-    if (!room.hasRoomFor(width + own + overhangOf(part, room.faces))) {
+    const beyond = Math.max(overhangOf(part, room.faces), widthBehindSlash(part, parts[index + 1], room));
+    if (!room.hasRoomFor(width + own + beyond)) {
       return reachesBehindSlash(part, width, room) ? 0 : count;
     }
     width += own;
@@ -34,6 +35,18 @@ function overhangOf(part: readonly Piece[], faces: Faces): number {
   const last = part.at(-1)?.properties;
   if (!last?.italic) return 0;
   return Math.floor((lineBoxOf([last], singleSpacing, faces).height * 20) / 12) / 20;
+}
+
+/** A line ends behind a slash only where the character after it would still fit. */
+function widthBehindSlash(
+  part: readonly Piece[],
+  next: readonly Piece[] | undefined,
+  { faces }: LineRoom,
+): number {
+  const [character] = next?.[0]?.text ?? "";
+  const properties = next?.[0]?.properties;
+  if (character === undefined || properties === undefined) return 0;
+  return part.at(-1)?.text.endsWith("/") ? widthOf(character, properties, faces) : 0;
 }
 
 /** Whether a slash and the character after it, if that is no digit, would still fit. */

@@ -10,7 +10,8 @@ export type StackBlocks = (
 ) => { readonly boxes: readonly Box[]; readonly height: number };
 
 /** @param width of the text area, pt */
-export function layOutTable(table: Table, width: number, stackBlocks: StackBlocks): readonly RowBox[] {
+export function layOutTable(asRead: Table, width: number, stackBlocks: StackBlocks): readonly RowBox[] {
+  const table = { ...asRead, rows: asRead.rows.map(withEvenMargins) };
   const cells = table.rows.map((row) => row.cells);
   const lineWidths = lineWidthsOf(cells);
   const cellBoxes = table.rows.map((_, row) => cellsOf(table, row, stackBlocks));
@@ -36,6 +37,14 @@ export function layOutTable(table: Table, width: number, stackBlocks: StackBlock
   });
   if (hasBody) headers.push(...boxes.filter((_, index) => table.rows[index]?.header));
   return boxes;
+}
+
+/** What one cell of a row has above and below its text, all its cells have. */
+function withEvenMargins(row: TableRow): TableRow {
+  const top = Math.max(...row.cells.map(({ margins }) => margins.top));
+  const bottom = Math.max(...row.cells.map(({ margins }) => margins.bottom));
+  const cells = row.cells.map((cell) => ({ ...cell, margins: { ...cell.margins, top, bottom } }));
+  return { ...row, cells };
 }
 
 function gridLinesOf({ alignment, indent, grid }: Table, width: number): readonly number[] {
@@ -97,7 +106,7 @@ function rowHeights(
   cells: readonly (readonly CellBox[])[],
   lineWidths: readonly number[],
 ): readonly number[] {
-  const heights = rows.map((row, index) => ownHeight(row, cells[index] ?? []));
+  const heights = rows.map((row, index) => ownHeight(row, cells[index] ?? [], lineWidths[index + 1] ?? 0));
   cells.forEach((inRow, index) => {
     for (const box of inRow.filter(({ rowSpan }) => rowSpan > 1)) {
       const last = index + box.rowSpan - 1;
@@ -110,9 +119,11 @@ function rowHeights(
   return heights;
 }
 
-function ownHeight({ height }: TableRow, cells: readonly CellBox[]): number {
-  if (height?.rule === "exact") return height.value;
-  return Math.max(height?.value ?? 0, ...cells.map((box) => (box.rowSpan > 1 ? 0 : neededHeight(box))));
+/** The height that a row is given counts from line to line. */
+function ownHeight({ height }: TableRow, cells: readonly CellBox[], lineBelow: number): number {
+  const given = Math.max(0, (height?.value ?? 0) - lineBelow);
+  if (height?.rule === "exact") return given;
+  return Math.max(given, ...cells.map((box) => (box.rowSpan > 1 ? 0 : neededHeight(box))));
 }
 
 function neededHeight({ cell, height }: CellBox): number {

@@ -123,6 +123,7 @@ export class LineFiller {
     this.#addLeader(tab, width);
   }
 
+  /** A leader ends where the tab does; one of underscores is a rule without a gap, so that its first two overlap. */
   #addLeader({ stop, from, look, firstItem }: OpenTab, width: number): void {
     if (stop.leader === undefined) return;
     const properties = { ...look, underline: false, strike: false, caps: false };
@@ -130,9 +131,13 @@ export class LineFiller {
     const count = Math.floor(width / one + halfTwip);
     const text = stop.leader.repeat(count);
     const piece = { text, width: one * count, properties };
-    const x = from + width - piece.width;
-    this.#items.splice(firstItem, 0, { x, piece, mark: "leader", space: false, separated: false });
-    this.#itemsBeforeLastTab += 1;
+    const leader = { piece, mark: "leader", space: false, separated: false } as const;
+    const items = [{ ...leader, x: from + width - piece.width }];
+    if (stop.leader === "_" && width - piece.width > halfTwip) {
+      items.unshift({ ...leader, x: from, piece: { ...piece, text: stop.leader, width: one } });
+    }
+    this.#items.splice(firstItem, 0, ...items);
+    this.#itemsBeforeLastTab += items.length;
   }
 
   #shift(firstItem: number, by: number): void {

@@ -54,7 +54,7 @@ class PageFilling {
     if (box.breakBefore && !this.#isEmpty) this.#startPage();
     else if (!this.#isEmpty && !this.#fits(this.#together(chain))) this.#overflow(box);
     if (this.#isEmpty && !this.#fits(chain)) this.#partedBefore = index + partable(chain);
-    this.#place(box, this.#isForced(box) ? box.gap : this.#gapOf(box));
+    this.#place(box, this.#gapOf(box));
   }
 
   get #page(): PlacedBox[] {
@@ -75,6 +75,7 @@ class PageFilling {
   }
 
   #gapOf(box: Box): number {
+    if (this.#isForced(box)) return gapAfterBreak(box);
     return this.#page.every(({ repeated }) => repeated) ? 0 : box.gap;
   }
 
@@ -122,6 +123,11 @@ class PageFilling {
     if (box.kind !== "row" || box.row === 0 || !this.#isEmpty) return 0;
     return box.table.lineWidths[box.row] ?? 0;
   }
+}
+
+/** The space below the paragraph before the break stays on its page. */
+function gapAfterBreak(box: Box): number {
+  return box.kind === "line" ? Math.min(box.gap, box.spaceBefore) : 0;
 }
 
 /** How many boxes of a chain that no page could hold keep nothing together: the lines before a table, or all. */

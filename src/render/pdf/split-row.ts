@@ -35,7 +35,8 @@ function linesOf({ height, contentHeight }: RowBox): number {
 function rowWith(row: RowBox, cells: readonly CellBox[], least: number): RowBox {
   const needed = cells.map(({ cell, height }) => cell.margins.top + height + cell.margins.bottom);
   const contentHeight = Math.max(least, ...needed);
-  return { ...row, cells, contentHeight, height: contentHeight + linesOf(row) };
+  const atTop = cells.map((box) => ({ ...box, cell: { ...box.cell, verticalAlign: "top" as const } }));
+  return { ...row, cells: atTop, contentHeight, height: contentHeight + linesOf(row) };
 }
 
 function splitCell(box: CellBox, room: number): { first: CellBox; rest: CellBox } {

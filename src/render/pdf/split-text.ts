@@ -37,7 +37,7 @@ export function splitText(
   const segments: Segment[] = [];
   let spans: Span[] = [];
   const flush = (): void => {
-    segments.push(...wordsOf(spans, faces));
+    segments.push(...wordsOf(spans, segments.length === 0, faces));
     spans = [];
   };
   for (const inline of inlines) {
@@ -58,8 +58,8 @@ function pictureWord({ picture, properties }: Inline & { kind: "picture" }): Wor
   return { kind: "word", parts: [[{ text: "", width: picture.width, properties, picture }]], spaces: [] };
 }
 
-/** A word may run through several spans. */
-function wordsOf(spans: readonly Span[], faces: Faces): readonly Word[] {
+/** A word may run through several spans. @param first they begin the paragraph */
+function wordsOf(spans: readonly Span[], first: boolean, faces: Faces): readonly Word[] {
   const text = spans.map((span) => span.text).join("");
   return [...text.matchAll(/([^ ]*)( *)/gu)]
     .filter(([whole]) => whole !== "")
@@ -67,7 +67,7 @@ function wordsOf(spans: readonly Span[], faces: Faces): readonly Word[] {
       const end = index + word.length;
       return {
         kind: "word",
-        parts: partBounds(word, index).map((bounds) => cut(spans, bounds, faces)),
+        parts: partBounds(word, index, first && index === 0).map((bounds) => cut(spans, bounds, faces)),
         spaces: cut(spans, { start: end, end: end + spaces.length }, faces),
       };
     });
@@ -84,9 +84,12 @@ interface Bounds {
  */
 const partEnd = /(?<=[-–—…?!|])(?=[^-–—…?!|)\]}”’"',.;:/%])|(?<=[)\]}])(?=[([{])/u;
 
-function partBounds(word: string, offset: number): readonly Bounds[] {
+/** With no word before it to go back to, LibreOffice parts a word behind a slash, too, unless a figure follows. */
+const partEndOfFirst = new RegExp(`${partEnd.source}|(?<=/)(?=[^/\\d])`, "u");
+
+function partBounds(word: string, offset: number, first: boolean): readonly Bounds[] {
   let start = offset;
-  return word.split(partEnd).map((part) => {
+  return word.split(first ? partEndOfFirst : partEnd).map((part) => {
     const bounds = { start, end: start + part.length };
     start = bounds.end;
     return bounds;

@@ -69,8 +69,21 @@ describe("lines", () => {
     [40, ["24-", "QĐ/Đ", "UK"]],
   ])("are cut behind the slash's letters where a line of %i pt is too short for such a word", (room, cut) => {
     const indent = `<w:ind w:right="${Math.round((467.75 - room) * 20)}"/>`;
-    expect(lines(run("24-QĐ/ĐUK"), indent).map(({ text }) => text)).toEqual(cut);
+    const content = `${run("Số")}<w:r><w:br/></w:r>${run("24-QĐ/ĐUK")}`;
+    expect(lines(content, indent).map(({ text }) => text)).toEqual(["Số", `→${cut[0]}`, ...cut.slice(1)]);
   });
+
+  it.each([
+    [60, ["24-QĐ/", "ĐUK"]],
+    [50, ["24-", "QĐ/", "ĐUK"]],
+    [40, ["24-", "QĐ/", "ĐUK"]],
+  ])(
+    "are parted behind the slash of a paragraph's first word where %i pt are too few for it",
+    (room, cut) => {
+      const indent = `<w:ind w:right="${Math.round((467.75 - room) * 20)}"/>`;
+      expect(lines(run("24-QĐ/ĐUK"), indent).map(({ text }) => text)).toEqual(cut);
+    },
+  );
 });
 
 describe("alignment", () => {
@@ -126,6 +139,14 @@ describe("tabs", () => {
     expect(line?.map(({ mark }) => mark)).toEqual(["text", "leader", "text"]);
     const leader = line?.[1];
     expect((leader?.x ?? 0) + (leader?.width ?? 0)).toBeCloseTo(186, 1);
+  });
+
+  it("fill with a rule of underscores that has no gap", () => {
+    const [line] = fragments(tabbed("12"), stop(`w:val="right" w:leader="underscore"`));
+    const [word, first, rest] = line ?? [];
+    expect(first).toMatchObject({ mark: "leader", text: "_", x: (word?.x ?? 0) + (word?.width ?? 0) });
+    expect((rest?.x ?? 0) - (first?.x ?? 0)).toBeLessThan(first?.width ?? 0);
+    expect((rest?.x ?? 0) + (rest?.width ?? 0)).toBeCloseTo(186, 1);
   });
 
   it("to nowhere go to the next of Word's own stops", () => {

@@ -56,6 +56,15 @@ describe("a table over several pages", () => {
     ]);
   });
 
+  it("has the text of a split row at its top, wherever its cells want it", () => {
+    const low = cell(2000, filler(2), `<w:vAlign w:val="bottom"/>`);
+    const free = row([low, cell(2000, filler(6).replaceAll("dòng", "câu"))], "");
+    const whole = row([cell(4000, filler(linesPerPage - 3), `<w:gridSpan w:val="2"/>`)]);
+    const body = table({ grid: [2000, 2000], rows: [whole, free] }) + a4Section();
+    const atLine = (text: string) => linesOf({ body }).findLast((line) => line.text === text)?.baseline;
+    expect(atLine("dòng 1")).toBe(atLine("câu 1"));
+  });
+
   it("needs room for the space below a row's last line too", () => {
     const free = row([cell(4000, filler(2))], "");
     const spaced = free.replaceAll("<w:p>", `<w:p><w:pPr><w:spacing w:after="280"/></w:pPr>`);
@@ -114,16 +123,24 @@ describe("a table", () => {
     expect(at("bottom")).toBeCloseTo(102.45, 2);
   });
 
-  it("has rows of the height that they want", () => {
+  it("gives all cells of a row the greatest margins that one of them has above and below", () => {
+    const margins = `<w:tcMar><w:top w:w="100" w:type="dxa"/><w:bottom w:w="60" w:type="dxa"/></w:tcMar>`;
+    const lines = linesOf(bordered([cell(2000, paragraph(run("a")), margins), cell(2000, filler(2))]));
+    expect(lines[0]?.baseline).toBeCloseTo(70.25 + 5, 2);
+    expect(lines[1]?.baseline).toBeCloseTo(70.25 + 5, 2);
+    expect(lines.at(-1)?.baseline).toBeCloseTo(70.25 + 5 + 2 * 16.1 + 3 + 0.5, 2);
+  });
+
+  it("has rows of the height that they want, counted from line to line", () => {
     const heightOf = (rule: string): number => {
       const pieces = bordered([cell(2000, filler(2)), cell(2000, paragraph(""))], `<w:cantSplit/>${rule}`);
       const [first, after] = [linesOf(pieces)[0], linesOf(pieces).at(-1)];
       return Math.round(((after?.baseline ?? 0) - (first?.baseline ?? 0)) * 10) / 10;
     };
     expect(heightOf("")).toBe(32.7);
-    expect(heightOf(`<w:trHeight w:val="1000"/>`)).toBe(50.5);
+    expect(heightOf(`<w:trHeight w:val="1000"/>`)).toBe(50);
     expect(heightOf(`<w:trHeight w:val="200"/>`)).toBe(32.7);
-    expect(heightOf(`<w:trHeight w:val="400" w:hRule="exact"/>`)).toBe(20.5);
+    expect(heightOf(`<w:trHeight w:val="400" w:hRule="exact"/>`)).toBe(20);
   });
 
   it("stands in the middle of the page where it wants to", () => {

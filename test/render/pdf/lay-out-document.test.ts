@@ -36,6 +36,12 @@ describe("the gap between paragraphs", () => {
   });
 });
 
+it("the space below the paragraph before a page break stays on its page", () => {
+  const above = paragraph(run("trước"), `<w:spacing w:after="400"/>`);
+  const below = paragraph(run("sau"), `<w:pageBreakBefore/><w:spacing w:before="240"/>`);
+  expect(linesOf({ body: above + below + a4Section() })[1]).toMatchObject({ page: 2, baseline: 81.75 });
+});
+
 describe("a page ends", () => {
   it("where the next line doesn't fit", () => {
     expect(aroundPageEnd({ body: filler(linesPerPage + 1) + a4Section() })).toEqual(["dòng 45", "dòng 46"]);

@@ -27,8 +27,10 @@ function partsOf(...texts: string[]): string[] {
 
 it.each([
   ["words at their spaces", "Đảng ủy  Khối", ["Đảng_", "ủy__", "Khối"]],
-  ["a word behind its hyphens", "24-QĐ/ĐUK năm 10-11", ["24-|QĐ/ĐUK_", "năm_", "10-|11"]],
-  ["nothing behind a slash", "và/hoặc 10/11/2025", ["và/hoặc_", "10/11/2025"]],
+  ["a word behind its hyphens", "số 24-QĐ/ĐUK năm 10-11", ["số_", "24-|QĐ/ĐUK_", "năm_", "10-|11"]],
+  ["nothing behind a slash", "đúng và/hoặc 10/11/2025", ["đúng_", "và/hoặc_", "10/11/2025"]],
+  ["a paragraph's first word behind its slash", "và/hoặc 24-QĐ/ĐUK", ["và/|hoặc_", "24-|QĐ/ĐUK"]],
+  ["nothing behind a slash before a figure", "10/11/2025", ["10/11/2025"]],
   ["a word behind the hyphen that begins it", "- Như trên, -QĐ", ["-_", "Như_", "trên,_", "-|QĐ"]],
   [
     "a word behind dashes, dots and marks",
