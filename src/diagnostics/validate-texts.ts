@@ -158,3 +158,16 @@ export const columnsWithoutTable = defineDiagnostic<Record<never, never>>({
     en: "Put the tag into a paragraph of its own in the Word file, or remove list.",
   }),
 });
+
+export const summaryTooLong = defineDiagnostic<{ words: number; most: number }>({
+  code: "validate/summary-too-long",
+  severity: "warning",
+  message: ({ words, most }) => ({
+    vi: `Tóm tắt thành tích có ${words} chữ; danh sách trình lên chỉ đủ chỗ cho ${most} chữ.`,
+    en: `The summary of achievements has ${words} words; the list that is put forward has room for ${most}.`,
+  }),
+  advice: () => ({
+    vi: "Chỉ giữ một, hai kết quả nổi bật nhất, có số liệu; phần còn lại đã có trong báo cáo thành tích.",
+    en: "Keep the one or two best results, with figures; the rest stands in the report.",
+  }),
+});

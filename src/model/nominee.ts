@@ -27,6 +27,9 @@ const withdrawal = z.strictObject({
   document: titled(citedDocument.optional(), "Văn bản rút", 'Trong ngoặc kép: "12-CV/CB, 5/4/2015".'),
 });
 
+/** A row of the list that the competent body reads takes no longer summary (practice: three to five lines). */
+export const mostSummaryWords = 60;
+
 const nomineeFields = {
   // Withdrawn nominees leave the quota and the papers.
   withdrawn: titled(
@@ -37,7 +40,7 @@ const nomineeFields = {
   summary: titled(
     text.optional(),
     "Tóm tắt thành tích",
-    "Một, hai câu, không quá 60 chữ; in trong danh sách.",
+    `Một, hai câu, không quá ${mostSummaryWords} chữ; in trong danh sách.`,
   ),
   achievements: titled(
     evidence(z.array(achievement).default([])),

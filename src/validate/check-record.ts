@@ -8,6 +8,7 @@ import type { FileFinding } from "./file-finding.ts";
 import { findAmbiguousNumbers } from "./find-ambiguous-numbers.ts";
 import { findDatesBeforeBirth } from "./find-dates-before-birth.ts";
 import { findImpossibleCounts } from "./find-impossible-counts.ts";
+import { findLongSummaries } from "./find-long-summaries.ts";
 import { findLostTexts } from "./find-lost-texts.ts";
 import { findOfficersOutOfTerm } from "./find-officers-out-of-term.ts";
 import { findPeriodFaults } from "./find-period-faults.ts";
@@ -59,6 +60,7 @@ export function checkRecord<Kind extends RecordKind>(toCheck: RecordToCheck<Kind
     ...findDatesBeforeBirth(kind, source),
     ...findOfficersOutOfTerm(kind, source),
     ...findImpossibleCounts(kind, source),
+    ...findLongSummaries(kind, source),
     ...findUnsoundAppraisals(kind, source),
     ...findUnsoundDecisions(kind, source),
   ];
