@@ -23,8 +23,10 @@ it("the sample has nominees who fail the plan's binding rules", () => {
 });
 
 it("verdicts stop none of a unit's own papers", () => {
-  const papersWith = (judged: typeof judgement) =>
-    assemble({ records, campaign, round: proposing, judgement: judged }).value;
+  const papersWith = (judged: typeof judgement) => {
+    const made = assemble({ records, campaign, round: proposing, judgement: judged }).value;
+    return { ...made, jobs: made.jobs.filter(({ unit }) => records.units.has(unit)) };
+  };
   const papers = papersWith(judge(records, campaign, proposing).value);
   const withoutVerdicts = papersWith({
     verdicts: [],

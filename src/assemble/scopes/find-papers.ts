@@ -3,6 +3,7 @@
 import type { Scope } from "../../model/template-info.ts";
 import type { FindPapers } from "../paper.ts";
 import { appraisalPapers } from "./appraisal.ts";
+import { checkPapers } from "./check.ts";
 import { collectivePapers } from "./collective.ts";
 import { decisionPapers } from "./decision.ts";
 import { meetingPapers } from "./meeting.ts";
@@ -10,6 +11,7 @@ import { personPapers } from "./person.ts";
 import { planPapers } from "./plan.ts";
 import { registrantPapers } from "./registrant.ts";
 import { registrationPapers } from "./registration.ts";
+import { shortfallPapers } from "./shortfall.ts";
 import { submissionPapers } from "./submission.ts";
 
 export const findPapers: { readonly [Kind in Scope]: FindPapers<Kind> } = {
@@ -19,6 +21,8 @@ export const findPapers: { readonly [Kind in Scope]: FindPapers<Kind> } = {
   meeting: meetingPapers,
   collective: collectivePapers,
   person: personPapers,
+  check: checkPapers,
+  shortfall: shortfallPapers,
   appraisal: appraisalPapers,
   decision: decisionPapers,
   plan: planPapers,

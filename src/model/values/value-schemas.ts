@@ -3,11 +3,13 @@
 import type { z } from "zod";
 import type { Scope } from "../template-info.ts";
 import { appraisalValues } from "./appraisal-values.ts";
+import { checkValues } from "./check-values.ts";
 import { decisionValues } from "./decision-values.ts";
 import { meetingValues } from "./meeting-values.ts";
 import { collectiveValues, personNomineeValues } from "./nominee-values.ts";
 import { planTextValues } from "./plan-text-values.ts";
 import { registrantValues, registrationValues } from "./registration-values.ts";
+import { shortfallValues } from "./shortfall-values.ts";
 import { submissionValues } from "./submission-values.ts";
 
 export const valueSchemas = {
@@ -17,6 +19,8 @@ export const valueSchemas = {
   meeting: meetingValues,
   collective: collectiveValues,
   person: personNomineeValues,
+  check: checkValues,
+  shortfall: shortfallValues,
   appraisal: appraisalValues,
   decision: decisionValues,
   plan: planTextValues,
