@@ -1,6 +1,7 @@
 /** What one paper prints: its template and style, its values, its name, and what was signed of it. */
 
 import { subjectNotAnId } from "../diagnostics/assemble.ts";
+import type { Place } from "../diagnostics/diagnostic.ts";
 import type { Body } from "../model/body.ts";
 import { valueOn } from "../model/dated.ts";
 import type { DocumentJob } from "../model/document-job.ts";
@@ -11,6 +12,7 @@ import type { CalledPaper } from "./call-papers.ts";
 import { chooseStyle } from "./choose-style.ts";
 import { chooseTemplate } from "./choose-template.ts";
 import { framedValues } from "./common-values.ts";
+import { fillBlank } from "./fill-blank.ts";
 import { lookUpIssued, lookUpSigned } from "./look-up.ts";
 import type { OwnValues } from "./paper.ts";
 import { printWording } from "./print-wording.ts";
@@ -29,6 +31,8 @@ export function makeJob(
   const id = `${unit}/${key}`;
   const issued = lookUpIssued(context, unit, key);
   const values = framedValues(context, { paper, template, style: style.style, onDate, own, key, issued });
+  const blank = fillBlank(context, { paper, template, values });
+  const together = printedTogether(context, template, values);
   return {
     ...{ id, unit },
     unitName: fullNameOf(context, unit, onDate),
@@ -40,7 +44,25 @@ export function makeJob(
     record: paper.record.source.place(paper.path),
     date: onDate,
     hasSeal: hasSealOn(paper.signatory?.(context, onDate) ?? paper.issuer, onDate),
+    ...(blank !== undefined && { blank }),
+    ...(together !== undefined && { printedTogether: together }),
     ...(issued !== undefined && { issued, signed: lookUpSigned(context, id) }),
+  };
+}
+
+/** The file for the printer that a template wants its documents in; its name must be an id. */
+function printedTogether(
+  context: AssemblyContext,
+  { info }: Template,
+  values: object,
+): DocumentJob["printedTogether"] {
+  const wordings = info.value.printedTogether;
+  if (wordings === undefined) return undefined;
+  const print = (field: keyof typeof wordings) =>
+    printWording(context, wordings[field], { values, place: info.source.place(["printedTogether", field]) });
+  return {
+    file: asId(context, print("file"), info.source.place(["printedTogether", "file"])),
+    title: print("title"),
   };
 }
 
@@ -61,7 +83,10 @@ function subjectOf(context: AssemblyContext, { info }: Template, own: OwnValues)
   const { subject } = info.value;
   if (subject === undefined) return "";
   const place = info.source.place(["subject"]);
-  const printed = printWording(context, subject, { values: own, place });
-  if (!/^[a-z0-9]*(-[a-z0-9]+)*$/.test(printed)) context.report(subjectNotAnId({ written: printed }, place));
+  return asId(context, printWording(context, subject, { values: own, place }), place);
+}
+
+function asId({ report }: AssemblyContext, printed: string, place: Place): string {
+  if (!/^[a-z0-9]*(-[a-z0-9]+)*$/.test(printed)) report(subjectNotAnId({ written: printed }, place));
   return printed;
 }

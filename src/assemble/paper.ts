@@ -1,5 +1,6 @@
 /** One paper that a round calls for: whose it is, what it is made from, and its own values; its template is not yet chosen. */
 
+import type { Blank, BlankPlace } from "../model/blank.ts";
 import type { Body } from "../model/body.ts";
 import type { Located, Path } from "../model/source-file.ts";
 import type { Scope } from "../model/template-info.ts";
@@ -10,6 +11,14 @@ import type { Dependency } from "./dependency.ts";
 
 /** The values of a scope without those that every document has. */
 export type OwnValues<Kind extends Scope = Scope> = Omit<ValuesOf<Kind>, keyof CommonValues>;
+
+/** What a paper needs to be printed on a pre-printed blank. */
+export interface OnBlank {
+  readonly blank: Blank;
+  /** Whose adjustments count. */
+  readonly nominee: string;
+  readonly kind: NonNullable<BlankPlace["of"]>;
+}
 
 export interface Paper<Kind extends Scope = Scope> {
   /** The unit whose folder and dossier it goes into. */
@@ -30,6 +39,8 @@ export interface Paper<Kind extends Scope = Scope> {
   readonly notSigning: readonly string[];
   /** The number that the paper got when it was issued (`12-QĐ/ĐUK`), by its key (`to-trinh`, `bien-ban-2`). */
   readonly number: (context: AssemblyContext, key: string) => string | undefined;
+  /** Absent, it is printed on white paper. */
+  readonly onBlank?: OnBlank;
   /** Whom it is sent to as it says itself, the file copy included; absent, whom the plan and its template name. */
   readonly recipients?: readonly string[];
   /** Its own values on the day on which names, positions and officers are looked up; undefined where a fault keeps away whom it is about. */

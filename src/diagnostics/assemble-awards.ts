@@ -93,6 +93,19 @@ export const correctionNotInData = defineDiagnostic<{ now: string; data: string;
   }),
 });
 
+export const registerNumberTwice = defineDiagnostic<{ decision: string; number: number; next: number }>({
+  code: "assemble/register-number-twice",
+  severity: "error",
+  message: ({ decision, number }) => ({
+    vi: `Số ${number} trong sổ khen thưởng đã thuộc về một trường hợp của quyết định «${decision}».`,
+    en: `The number ${number} of the register of awards belongs to an award of decision "${decision}" already.`,
+  }),
+  advice: ({ next }) => ({
+    vi: `Ghi \`registerFrom\` từ ${next} trở đi, hoặc số mà sổ còn trống.`,
+    en: `Let \`registerFrom\` be ${next} or more, or a number that is free in the register.`,
+  }),
+});
+
 export const targetWithoutResult = defineDiagnostic<{ id: string; target: string }>({
   code: "assemble/target-without-result",
   severity: "error",

@@ -3,7 +3,8 @@
 import type { Place } from "../diagnostics/diagnostic.ts";
 import { fileBeside } from "../model/data-files.ts";
 import { type Award, type Decision, namedAwards, replacedIds } from "../model/decisions.ts";
-import { type CalendarDate, firstDayOf } from "../text/calendar-date.ts";
+import { isKnownOn } from "../model/withdrawn-awards.ts";
+import type { CalendarDate } from "../text/calendar-date.ts";
 import { hasFault } from "./has-fault.ts";
 import type { Given } from "./ruling.ts";
 
@@ -31,7 +32,7 @@ export function decisionsOf({ filing: { round }, records, asOf }: Given): ReadDe
   const { decisions: record } = round;
   const file = fileBeside(round, "decisions");
   if (["decisions", "conclusions"].some((field) => hasFault(records, file, field))) return undefined;
-  const isKnown = ({ date }: Decision) => date === undefined || firstDayOf(date) <= asOf;
+  const isKnown = (decision: Decision) => isKnownOn(decision, asOf);
   const replaced = replacedIds((record?.value.decisions ?? []).filter(isKnown));
   return (record?.value.decisions ?? []).flatMap((decision, index) => {
     const { kind, date, awards } = decision;
@@ -49,15 +50,4 @@ function awarded(award: Award): Omit<NamedAward, "place"> {
   return "person" in award
     ? { id: award.person, kind: "person", unit: award.unit }
     : { id: award.collective, kind: "collective", unit: undefined };
-}
-
-/** Whose award the decisions have taken back and not given again. */
-export function withdrawnFrom(decisions: readonly ReadDecision[]): ReadonlySet<string> {
-  const withdrawn = new Set<string>();
-  for (const { kind, named = [] } of decisions)
-    for (const { id } of named) {
-      if (kind === "thu hồi") withdrawn.add(id);
-      else withdrawn.delete(id);
-    }
-  return withdrawn;
 }

@@ -1,6 +1,7 @@
 /** The Bloc's decisions of a quyết định round and whom they award, and conclusions of the competent body against a verdict. */
 
 import { z } from "zod";
+import { blank } from "./blank.ts";
 import { conclusions } from "./conclusion.ts";
 import { id, partialDate, text } from "./fields.ts";
 import { titled } from "./titled.ts";
@@ -87,6 +88,11 @@ export const decisionsSchema = z.strictObject({
     "Quyết định của đợt này: khen thưởng, bổ sung, sửa đổi, thu hồi.",
   ),
   conclusions,
+  blank: titled(
+    blank.optional(),
+    "Phôi giấy khen",
+    "Khi giấy khen in lên phôi in sẵn; để trống thì in cả trang trên giấy trắng.",
+  ),
 });
 
 export type Decisions = z.output<typeof decisionsSchema>;

@@ -2,6 +2,7 @@
 
 import type { Place } from "../diagnostics/diagnostic.ts";
 import type { Issued } from "./log.ts";
+import type { FilledBlank } from "./placed-text.ts";
 import type { IssuedFile, Template } from "./records.ts";
 
 export interface DocumentJob {
@@ -25,6 +26,10 @@ export interface DocumentJob {
   readonly date: string;
   /** Files that the document is made from, sorted. */
   readonly inputs: readonly string[];
+  /** What goes where on a pre-printed blank; absent, the template's own page is printed. */
+  readonly blank?: FilledBlank;
+  /** The PDF for the printer that holds it beside others of its type, instead of the dossier. */
+  readonly printedTogether?: { readonly file: string; readonly title: string };
   /** Whether the body that signs has a seal on that date. */
   readonly hasSeal: boolean;
   /** What the log says of it, once it is signed. */

@@ -1,4 +1,4 @@
-/** What render makes: a document in both formats, and a unit's dossier. */
+/** What render makes: a document in both formats, and several in one PDF. */
 
 import type { DocumentJob } from "./document-job.ts";
 import type { SigningPlaces } from "./signing-places.ts";
@@ -11,9 +11,16 @@ export interface RenderedDocument {
   readonly places: SigningPlaces;
 }
 
-/** A unit's documents of one round in one PDF. */
+/** Documents of one round in one PDF: a unit's dossier, or documents of a type for the printer. */
 export interface Dossier {
   readonly unit: string;
+  /** Absent for the unit's dossier, which every unit has under the same name. */
+  readonly together?: {
+    readonly type: string;
+    /** The file's name without its ending. */
+    readonly file: string;
+    readonly title: string;
+  };
   readonly pdf: Uint8Array;
   readonly pages: number;
   /** The ids of its documents, in order. */

@@ -2,7 +2,7 @@
 
 import { z } from "zod";
 import { choice } from "./choice.ts";
-import { period, text, wording } from "./fields.ts";
+import { id, period, text, wording } from "./fields.ts";
 import { titled } from "./titled.ts";
 
 /** What a document type is made for; each scope has one schema of values (model/values/). */
@@ -17,6 +17,7 @@ export const scope = choice({
   shortfall: "một đơn vị có giấy tờ cần bổ sung",
   appraisal: "đợt thẩm định, mọi trường hợp",
   decision: "một quyết định",
+  award: "một tập thể, cá nhân được khen thưởng",
   plan: "chính Kế hoạch",
 });
 export type Scope = z.output<typeof scope>;
@@ -33,6 +34,7 @@ export const scopeOwners: Readonly<Record<Scope, "unit" | "issuer">> = {
   shortfall: "issuer",
   appraisal: "issuer",
   decision: "issuer",
+  award: "issuer",
   plan: "issuer",
 };
 
@@ -73,6 +75,12 @@ const list = z.strictObject({
   closing: titled(z.array(wording).default([]), "Lời sau bảng", "Mỗi dòng một đoạn; dòng rỗng thì bỏ."),
 });
 export type ListLayout = z.output<typeof list>;
+
+/** One PDF for the printer, which finds each document by its bookmark. */
+const printedTogether = z.strictObject({
+  file: titled(wording, "Tên tệp", "Chữ thường không dấu, gạch nối, như «giay-a-{{award.decision}}»."),
+  title: titled(wording, "Tên trong danh mục", "Như «Giấy khen kèm theo Quyết định số {{document.symbol}}»."),
+});
 
 export const templateInfoSchema = z.strictObject({
   title: titled(
@@ -125,6 +133,16 @@ export const templateInfoSchema = z.strictObject({
     wording.optional(),
     "Phần cuối tên tệp",
     "Chỉ khi một đơn vị có nhiều văn bản loại này, như «{{person.id}}».",
+  ),
+  printedTogether: titled(
+    printedTogether.optional(),
+    "In chung một tệp",
+    "Các văn bản loại này gom vào một tệp PDF để in, thay vì vào hồ sơ.",
+  ),
+  blank: titled(
+    z.record(id, titled(wording, "Chữ của ô", "Chữ in vào ô ấy của phôi; in ra rỗng thì bỏ.")).optional(),
+    "Chữ in lên phôi",
+    "Mã ô và chữ của nó, khi văn bản có thể in lên phôi in sẵn; vị trí các ô ghi cùng các quyết định.",
   ),
   bases: titled(
     z.array(wording).default([]),

@@ -76,13 +76,16 @@ function whatWasIssued({ number, date, scanSha256 }: Issued): NonNullable<Manife
 
 export const dossierName = "ho-so";
 
-export function dossierFile({ unit, pdf, pages, inputs }: Dossier): OutputFile {
-  return outputFile(`${unit}/${dossierName}.pdf`, pdf, {
-    title: "Toàn bộ hồ sơ",
+const wholeDossier = { type: dossierName, file: dossierName, title: "Toàn bộ hồ sơ" };
+
+export function dossierFile({ unit, together = wholeDossier, pdf, pages, inputs }: Dossier): OutputFile {
+  const { type, file, title } = together;
+  return outputFile(`${unit}/${file}.pdf`, pdf, {
+    title,
     pages,
-    documentType: dossierName,
+    documentType: type,
     templateVersion: null,
-    subject: `${unit}/${dossierName}`,
+    subject: `${unit}/${file}`,
     inputs,
   });
 }

@@ -7,7 +7,9 @@ import { findAlteredWords } from "../text/find-altered-words.ts";
 import type { WordEntries } from "../word/word-entries.ts";
 import { writtenText } from "../word/written-text.ts";
 import { fillTemplate } from "./docx/fill-template.ts";
+import { printOnBlank } from "./docx/print-on-blank.ts";
 import { stampProperties } from "./docx/stamp-properties.ts";
+import { type Fonts, facesOf } from "./pdf/fonts.ts";
 import type { TemplateShelf } from "./template-shelf.ts";
 
 export interface FinishedWord {
@@ -18,9 +20,14 @@ export interface FinishedWord {
   readonly signed?: Uint8Array;
 }
 
+export interface WordTools {
+  readonly shelf: TemplateShelf;
+  readonly fonts: Fonts;
+}
+
 /** Undefined, with the findings, where a value is missing, or the data would now say something else than what was signed. */
-export function finishWord(job: DocumentJob, shelf: TemplateShelf): Outcome<FinishedWord | undefined> {
-  const { value: entries, diagnostics } = fillJob(job, shelf);
+export function finishWord(job: DocumentJob, tools: WordTools): Outcome<FinishedWord | undefined> {
+  const { value: entries, diagnostics } = fillJob(job, tools);
   const { signed } = job;
   if (entries === undefined) return outcome(undefined, diagnostics);
   if (signed === undefined) return outcome({ entries, file: job.template.file }, diagnostics);
@@ -31,11 +38,14 @@ export function finishWord(job: DocumentJob, shelf: TemplateShelf): Outcome<Fini
   return outcome(undefined, [...diagnostics, finding]);
 }
 
-/** The finished entries of the DOCX. */
-function fillJob(job: DocumentJob, shelf: TemplateShelf): Outcome<WordEntries | undefined> {
+/** The finished entries of the DOCX: the template filled, or what goes on a pre-printed blank. */
+function fillJob(job: DocumentJob, { shelf, fonts }: WordTools): Outcome<WordEntries | undefined> {
   const template = shelf(job);
   if (template.value === undefined) return outcome(undefined, template.diagnostics);
-  const filled = fillTemplate(template.value, { values: job.values, record: job.record });
+  const filled =
+    job.blank === undefined
+      ? fillTemplate(template.value, { values: job.values, record: job.record })
+      : printOnBlank(template.value.entries, job.blank, facesOf(fonts));
   const diagnostics = [...template.diagnostics, ...filled.diagnostics];
   return outcome(filled.value && stampProperties(filled.value, job), diagnostics);
 }

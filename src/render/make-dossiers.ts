@@ -1,4 +1,4 @@
-/** A unit's dossier (hồ sơ): its documents of the round laid out as one PDF, with bookmarks and page labels. */
+/** Documents laid out as one PDF, with bookmarks and page labels: a unit's dossier (hồ sơ), and files for the printer. */
 
 import type { RefusedDocument } from "../model/document-job.ts";
 import type { Dossier, RenderedDocument } from "../model/rendered-document.ts";
@@ -10,49 +10,73 @@ export interface LaidOutDocument extends RenderedDocument {
   readonly tree: DocumentTree;
 }
 
-/** One dossier for each unit that has documents, in their order; none where one of its documents was refused. */
+export interface DossierGiven {
+  readonly refused: readonly RefusedDocument[];
+  readonly fonts: Fonts;
+  /** The types whose documents go into files for the printer instead. */
+  readonly types: readonly string[];
+}
+
+/**
+ * For each unit one dossier of its documents in their order, then each file that documents want to be printed in; none
+ * where one of the documents that belong into it was refused.
+ */
 export async function makeDossiers(
   documents: readonly LaidOutDocument[],
-  { refused, fonts }: { readonly refused: readonly RefusedDocument[]; readonly fonts: Fonts },
+  { refused, fonts, types }: DossierGiven,
 ): Promise<Dossier[]> {
-  const incomplete = new Set(refused.map(({ unit }) => unit));
-  const units = [...new Set(documents.map(({ job }) => job.unit))].filter((unit) => !incomplete.has(unit));
+  const isTogether = ({ id, unit }: RefusedDocument) => types.some((type) => isOfType(id, `${unit}/${type}`));
+  const incomplete = new Set(refused.filter((each) => !isTogether(each)).map(({ unit }) => unit));
+  const gathered = [...gather(documents).values()].filter(([first]) =>
+    first?.job.printedTogether === undefined
+      ? !incomplete.has(first?.job.unit ?? "")
+      : !refused.some(({ id }) => isOfType(id, `${first.job.unit}/${first.job.template.type}`)),
+  );
   const dossiers: Dossier[] = [];
-  for (const unit of units) {
-    dossiers.push(
-      await makeDossier(
-        unit,
-        documents.filter(({ job }) => job.unit === unit),
-        fonts,
-      ),
-    );
-  }
+  for (const each of gathered) dossiers.push(await makeDossier(each, fonts));
   return dossiers;
 }
 
-async function makeDossier(
-  unit: string,
-  documents: readonly LaidOutDocument[],
-  fonts: Fonts,
-): Promise<Dossier> {
+/** A refusal may stand for all documents of a type. */
+function isOfType(id: string, type: string): boolean {
+  return id === type || id.startsWith(`${type}-`);
+}
+
+/** The documents of each PDF: dossiers first, in the order of their units. */
+function gather(documents: readonly LaidOutDocument[]): ReadonlyMap<string, readonly LaidOutDocument[]> {
+  const gathered = new Map<string, LaidOutDocument[]>();
+  const dossiers = documents.filter(({ job }) => job.printedTogether === undefined);
+  const others = documents.filter(({ job }) => job.printedTogether !== undefined);
+  for (const document of [...dossiers, ...others]) {
+    const { unit, printedTogether } = document.job;
+    const key = `${unit}/${printedTogether?.file ?? ""}`;
+    const file = gathered.get(key);
+    if (file === undefined) gathered.set(key, [document]);
+    else file.push(document);
+  }
+  return gathered;
+}
+
+async function makeDossier(documents: readonly LaidOutDocument[], fonts: Fonts): Promise<Dossier> {
+  const last = documents.at(-1)?.job;
+  const together = last?.printedTogether;
+  const dates = documents.map(({ job }) => job.date).toSorted();
   const { bytes, pages } = await printPdf(
     {
-      title: `Hồ sơ của ${documents.at(-1)?.job.unitName}`,
-      date:
-        documents
-          .map(({ job }) => job.date)
-          .toSorted()
-          .at(-1) ?? "",
+      title: together?.title ?? `Hồ sơ của ${last?.unitName}`,
+      date: dates.at(-1) ?? "",
       documents: documents.map(({ job, tree }) => ({
         title: job.title,
-        label: job.fileName.slice(0, "00-".length),
+        label: job.fileName.slice(0, job.fileName.indexOf("-") + 1),
         tree,
       })),
     },
     fonts,
   );
   return {
-    unit,
+    unit: last?.unit ?? "",
+    ...(together !== undefined &&
+      last !== undefined && { together: { type: last.template.type, ...together } }),
     pdf: bytes,
     pages,
     documents: documents.map(({ job }) => job.id),

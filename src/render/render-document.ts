@@ -25,7 +25,7 @@ export async function renderDocument(
   job: DocumentJob,
   tools: RenderTools,
 ): Promise<Outcome<LaidOutDocument | undefined>> {
-  const { value: word, diagnostics: filling } = finishWord(job, tools.shelf);
+  const { value: word, diagnostics: filling } = finishWord(job, tools);
   if (word === undefined) return outcome(undefined, filling);
   const place = { file: word.file };
   const tree = readDocumentTree(word.entries, word.file);

@@ -38,6 +38,11 @@ export async function render(
       refused.push({ id: job.id, unit: job.unit, because: [job.template.file] });
     else documents.push(rendered.value);
   }
-  const dossiers = await makeDossiers(documents, { refused, fonts });
+  const dossiers = await makeDossiers(documents, { refused, fonts, types: typesTogether(records) });
   return outcome({ documents, dossiers, refused }, diagnostics);
+}
+
+/** The types whose documents go into files for the printer: a refused one keeps back that file, not the dossier. */
+function typesTogether({ templates }: Records): readonly string[] {
+  return templates.filter(({ info }) => info.value.printedTogether !== undefined).map(({ type }) => type);
 }

@@ -8,7 +8,7 @@ const listsOfEntries: Readonly<Partial<Record<RecordKind, { steps: number; field
   log: { steps: 1 },
   "unit-ratings": { steps: 2, fields: ["ratings"] },
   appraisal: { steps: 2 },
-  decisions: { steps: 2, fields: ["decisions", "conclusions"] },
+  decisions: { steps: 2, fields: ["decisions", "conclusions", "blank"] },
   styles: { steps: 4, fields: ["styles"] },
 };
 

@@ -52,6 +52,7 @@ export const referenceTables: Readonly<Record<RecordKind, readonly Reference[]>>
     { at: "rules.*.criterion.bodies.*", to: "unit" },
     { at: "rules.*.criterion.lead", to: "unit" },
     { at: "rules.*.criterion.with.*", to: "unit" },
+    { at: "rules.*.criterion.type", to: "document type" },
     { at: "papers.*.clause", to: "clause" },
     { at: "documents.*.*", to: "document type" },
     { at: "paperRecipients", to: "document type", keys: true },
@@ -96,6 +97,7 @@ export const referenceTables: Readonly<Record<RecordKind, readonly Reference[]>>
     { at: "decisions.*.amends", to: "decision" },
     { at: "decisions.*.replaces", to: "decision" },
     { at: "decisions.*.corrections.*.nominee", to: "nominee" },
+    { at: "blank.adjustments.*.nominee", to: "nominee" },
     { at: "conclusions.*.nominee", to: "nominee" },
   ],
   styles: [

@@ -141,18 +141,20 @@ it("every link of the pages leads to a file", () => {
   }
 });
 
-describe("the decision", () => {
-  const text = documents.find(({ type }) => type === "quyet-dinh")?.text ?? "";
+describe("the decisions together", () => {
+  const texts = documents.filter(({ type }) => type === "quyet-dinh").map(({ text }) => text);
   const rows = (heading: string, end: string) =>
-    [
-      ...text
-        .slice(text.lastIndexOf(heading), text.lastIndexOf(end))
-        .matchAll(/^\d+ \| ([^|\n]+?) (?:\||$)/gm),
-    ].map(([, name]) => name);
+    texts.flatMap((text) =>
+      [
+        ...text
+          .slice(text.lastIndexOf(heading), text.lastIndexOf(end))
+          .matchAll(/^\d+ \| ([^|\n]+?) (?:\||$)/gm),
+      ].map(([, name]) => name),
+    );
   const { standings } = verdictsOf("quyet-dinh");
   const eligible = standings.filter((standing) => standing.eligible).map(({ subject }) => subject);
 
-  it("lists exactly the people who may be awarded", () => {
+  it("list exactly the people who may be awarded", () => {
     const people = eligible.flatMap(({ kind, id }) =>
       kind === "person" ? [samplePeople.get(id)?.name] : [],
     );
@@ -160,7 +162,7 @@ describe("the decision", () => {
     expect(rows("II. CÁ NHÂN", "Ấn định danh sách").toSorted()).toEqual(people.toSorted());
   });
 
-  it("lists exactly the collectives that may be awarded, by their names of that day", () => {
+  it("list exactly the collectives that may be awarded, by their names of that day", () => {
     const names = eligible.flatMap(({ kind, id }) =>
       kind === "collective" ? [sampleUnits.get(id)?.names.at(-1)?.name ?? ""] : [],
     );
@@ -169,17 +171,19 @@ describe("the decision", () => {
     for (const name of names) expect(listed.filter((row) => row?.startsWith(name))).toHaveLength(1);
   });
 
-  it("counts them in words as in the list", () => {
+  it("count in words whom each of them lists", () => {
     const collectives = eligible.filter(({ kind }) => kind === "collective").length;
-    const people = eligible.length - collectives;
-    const counted = `${String(collectives).padStart(2, "0")} tập thể, ${String(people).padStart(2, "0")} cá nhân`;
-    expect(text).toContain(`Ấn định danh sách có ${counted}`);
+    const counted = texts.map(
+      (text) => /Ấn định danh sách có (\d\d) tập thể, (\d\d) cá nhân/.exec(text) ?? [],
+    );
+    const sum = (index: number) => counted.reduce((total, found) => total + Number(found[index]), 0);
+    expect([sum(1), sum(2)]).toEqual([collectives, eligible.length - collectives]);
   });
 
-  it("names nobody whom a rule or a conclusion stops", () => {
+  it("name nobody whom a rule or a conclusion stops", () => {
     const stopped = standings.filter((standing) => !standing.eligible && standing.subject.kind === "person");
     expect(stopped.length).toBeGreaterThan(2);
-    for (const { subject } of stopped) expect(text).not.toContain(samplePeople.get(subject.id)?.name);
+    for (const { subject } of stopped) expect(texts.join()).not.toContain(samplePeople.get(subject.id)?.name);
   });
 });
 

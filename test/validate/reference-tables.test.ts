@@ -9,10 +9,10 @@ const kinds = Object.keys(schemas) as RecordKind[];
 /** Ids that name the thing itself, and so refer to nothing. */
 const ownIds: Partial<Record<RecordKind, readonly string[]>> = {
   organisation: ["id"],
-  // Certificates are counted by the log; a plan may name their type before there is a template for it.
-  plan: ["legalBases.*.id", "papers.*.id", "rules.*.criterion.duties.*.id", "rules.*.criterion.type"],
+  plan: ["legalBases.*.id", "papers.*.id", "rules.*.criterion.duties.*.id"],
   registration: ["targets.*.id", "people.*.targets.*.id"],
-  decisions: ["decisions.*.id"],
+  // The fields of a blank are those of a template: which one, only a paper knows.
+  decisions: ["decisions.*.id", "blank.places.*.field", "blank.adjustments.*.field"],
 };
 
 const pathsOf = (kind: RecordKind, fields: Parameters<typeof pathsOfField>[1]) =>
@@ -39,7 +39,7 @@ describe("the tables of references", () => {
 /** Whatever leads to a text, an id or a map, and all that stands above. */
 function everyPath(kind: RecordKind): Set<string> {
   const leaves = pathsOfField(schemas[kind], [id, text, wording, citedDocument]).map((path) => [...path]);
-  const maps = ["votes", "pins", "ratings", "parts", "paperRecipients", "issuers"];
+  const maps = ["votes", "pins", "ratings", "parts", "paperRecipients", "issuers", "blank"];
   const open = [...referenceTables[kind]].filter(({ at }) => maps.some((map) => at.split(".").includes(map)));
   const paths = [...leaves, ...open.map(({ at }) => at.split("."))];
   return new Set(paths.flatMap((path) => path.map((_, index) => path.slice(0, index + 1).join("."))));

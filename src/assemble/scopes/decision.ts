@@ -10,6 +10,7 @@ import { awardCounts } from "../values/award-counts.ts";
 import { type CitedDecision, citedDecision } from "../values/cited-decision.ts";
 import { type Corrections, correctionRows } from "../values/correction-rows.ts";
 import { collectiveRows, personRows } from "../values/decision-rows.ts";
+import { reportRegisterTwice } from "../values/register-numbers.ts";
 import { awardedStandings, type DecisionInHand } from "./awarded.ts";
 import { everythingProposed } from "./everything-proposed.ts";
 
@@ -64,6 +65,7 @@ function decisionValues(context: AssemblyContext, inHand: DecisionInHand, date: 
 function standingsOf(context: AssemblyContext, inHand: DecisionInHand): readonly Standing[] {
   const { decision, record, index } = inHand;
   const standings = awardedStandings(context, inHand);
+  reportRegisterTwice(context, inHand);
   if (standings.length === 0 && givesAwards(decision))
     context.report(nobodyToAward({ decision: decision.id }, record.source.place(["decisions", index])));
   return standings;

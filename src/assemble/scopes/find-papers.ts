@@ -4,6 +4,7 @@ import type { Scope } from "../../model/template-info.ts";
 import type { FindPapers } from "../paper.ts";
 import { appraisalPapers } from "./appraisal.ts";
 import { checkPapers } from "./check.ts";
+import { awardPapers } from "./award.ts";
 import { collectivePapers } from "./collective.ts";
 import { decisionPapers } from "./decision.ts";
 import { meetingPapers } from "./meeting.ts";
@@ -25,5 +26,6 @@ export const findPapers: { readonly [Kind in Scope]: FindPapers<Kind> } = {
   shortfall: shortfallPapers,
   appraisal: appraisalPapers,
   decision: decisionPapers,
+  award: awardPapers,
   plan: planPapers,
 };

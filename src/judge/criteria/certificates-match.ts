@@ -5,10 +5,11 @@ import type { CriterionOf } from "../../model/criteria.ts";
 import { fileBeside } from "../../model/data-files.ts";
 import { givesAwards } from "../../model/decisions.ts";
 import type { Fact } from "../../model/verdict.ts";
+import { withdrawnAwards } from "../../model/withdrawn-awards.ts";
 import { firstDayOf, lastDayOf } from "../../text/calendar-date.ts";
 import { printCount } from "../../text/numbers.ts";
 import { shortDate } from "../../text/print-date.ts";
-import { decisionsOf, type ReadDecision, withdrawnFrom } from "../awards.ts";
+import { decisionsOf, type ReadDecision } from "../awards.ts";
 import { hasFault } from "../has-fault.ts";
 import { logEntryOf } from "../log-entry.ts";
 import { bareRuling, type Given, type Ruling } from "../ruling.ts";
@@ -18,11 +19,11 @@ import { bareRuling, type Given, type Ruling } from "../ruling.ts";
  * certificate of somebody whose award was taken back later was right on its day: a note asks for its return.
  */
 export function certificatesMatch(criterion: CriterionOf<"certificates-match">, given: Given): Ruling {
-  const all = decisionsOf(given);
-  const log = fileBeside(given.filing.round, "log");
-  if (all === undefined || hasFault(given.records, log, given.subject.id)) return unreadable;
-  const decisions = all.filter(givesAwards);
-  const withdrawn = withdrawnFrom(all);
+  const { round } = given.filing;
+  const decisions = decisionsOf(given)?.filter(givesAwards);
+  const log = fileBeside(round, "log");
+  if (decisions === undefined || hasFault(given.records, log, given.subject.id)) return unreadable;
+  const withdrawn = withdrawnAwards(round.decisions?.value.decisions ?? [], given.asOf);
   const certificates = certificatesOf(criterion, given);
   if (certificates.length === 0) return noneIssued;
   const checked = certificates.map((each) => ({ ...each, flaw: flawOf(each, decisions) }));

@@ -4,6 +4,7 @@ import type { z } from "zod";
 import type { Scope } from "../template-info.ts";
 import { appraisalValues } from "./appraisal-values.ts";
 import { checkValues } from "./check-values.ts";
+import { awardValues } from "./award-values.ts";
 import { decisionValues } from "./decision-values.ts";
 import { meetingValues } from "./meeting-values.ts";
 import { collectiveValues, personNomineeValues } from "./nominee-values.ts";
@@ -23,6 +24,7 @@ export const valueSchemas = {
   shortfall: shortfallValues,
   appraisal: appraisalValues,
   decision: decisionValues,
+  award: awardValues,
   plan: planTextValues,
 } as const satisfies Record<Scope, z.ZodObject>;
 
