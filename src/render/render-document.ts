@@ -7,23 +7,17 @@ import type { CommonValues } from "../model/values/common-values.ts";
 import { readDocumentTree } from "../word/read-document-tree.ts";
 import { compareText } from "./compare-text.ts";
 import { writeCanonicalZip } from "./docx/canonical-zip.ts";
-import { finishWord } from "./finish-word.ts";
+import { finishWord, type WordTools } from "./finish-word.ts";
 import type { LaidOutDocument } from "./make-dossiers.ts";
-import { type Fonts, facesOf } from "./pdf/fonts.ts";
+import { facesOf } from "./pdf/fonts.ts";
 import { findMissingCharacters } from "./pdf/missing-characters.ts";
 import { printPdf } from "./pdf/print-pdf.ts";
 import { findSigningPlaces, type SigningWords } from "./pdf/signing-places.ts";
-import type { TemplateShelf } from "./template-shelf.ts";
-
-export interface RenderTools {
-  readonly shelf: TemplateShelf;
-  readonly fonts: Fonts;
-}
 
 /** Undefined, with the findings, where a value is missing or the filled document holds what the PDF can't show. */
 export async function renderDocument(
   job: DocumentJob,
-  tools: RenderTools,
+  tools: WordTools,
 ): Promise<Outcome<LaidOutDocument | undefined>> {
   const { value: word, diagnostics: filling } = finishWord(job, tools);
   if (word === undefined) return outcome(undefined, filling);

@@ -35,11 +35,17 @@ export async function render(
     const rendered = await renderDocument(job, { shelf, fonts });
     diagnostics.push(...rendered.diagnostics);
     if (rendered.value === undefined)
-      refused.push({ id: job.id, unit: job.unit, because: [job.template.file] });
+      refused.push({ id: job.id, unit: job.unit, because: filesInTheWay(job, rendered.diagnostics) });
     else documents.push(rendered.value);
   }
   const dossiers = await makeDossiers(documents, { refused, fonts, types: typesTogether(records) });
   return outcome({ documents, dossiers, refused }, diagnostics);
+}
+
+/** Where what stands in the way was found; what is wrong with a template is told with the first of its documents. */
+function filesInTheWay({ template }: DocumentJob, diagnostics: readonly Diagnostic[]): string[] {
+  const errors = diagnostics.filter(({ severity }) => severity === "error");
+  return errors.length === 0 ? [template.file] : [...new Set(errors.map(({ place }) => place.file))].sort();
 }
 
 /** The types whose documents go into files for the printer: a refused one keeps back that file, not the dossier. */

@@ -5,10 +5,11 @@ import { type Decision, givesAwards, replacedIds } from "../../model/decisions.t
 import type { Standing } from "../../model/verdict.ts";
 import { withdrawnAwards } from "../../model/withdrawn-awards.ts";
 import type { AssemblyContext, RoundInHand } from "../assembly-context.ts";
+import { fullNameOf } from "../body-names.ts";
 import { lookUpPerson } from "../look-up.ts";
 import type { FindPapers, OwnValues } from "../paper.ts";
 import { issuedDecision } from "../values/cited-decision.ts";
-import { fullNameOf, inListOrder } from "../values/decision-rows.ts";
+import { inListOrder } from "../values/decision-rows.ts";
 import { positionOn } from "../values/person-values.ts";
 import { reportRegisterTwice } from "../values/register-numbers.ts";
 import { awardedStandings, type DecisionInHand } from "./awarded.ts";

@@ -4,10 +4,10 @@ import { awardNotGiven, correctionNotInData } from "../../diagnostics/assemble-a
 import type { Decision } from "../../model/decisions.ts";
 import type { Standing } from "../../model/verdict.ts";
 import type { AssemblyContext } from "../assembly-context.ts";
+import { fullNameOf } from "../body-names.ts";
 import { lookUpBody, lookUpPerson } from "../look-up.ts";
 import type { OwnValues } from "../paper.ts";
 import { amendedStandings, type DecisionInHand } from "../scopes/awarded.ts";
-import { fullNameOf } from "./decision-rows.ts";
 import { positionOn } from "./person-values.ts";
 
 type Correction = Decision["corrections"][number];

@@ -3,8 +3,8 @@
 import type { Standing } from "../../model/verdict.ts";
 import { citation } from "../../text/cited-document.ts";
 import type { AssemblyContext } from "../assembly-context.ts";
-import { bodyNames } from "../body-names.ts";
-import { lookUpBody, lookUpPerson } from "../look-up.ts";
+import { fullNameOf } from "../body-names.ts";
+import { lookUpPerson } from "../look-up.ts";
 import type { OwnValues } from "../paper.ts";
 import { positionOn } from "./person-values.ts";
 
@@ -58,11 +58,6 @@ export function personRows(
       },
     ];
   });
-}
-
-export function fullNameOf(context: AssemblyContext, id: string, date: string): string {
-  const body = lookUpBody(context, id);
-  return body === undefined ? id : bodyNames(context, body, date).fullName;
 }
 
 /** The competent body's conclusion against a verdict is printed as such. */
