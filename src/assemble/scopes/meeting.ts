@@ -55,10 +55,17 @@ function meetingValues(context: AssemblyContext, held: HeldMeeting): MeetingValu
     members: memberCounts(meeting.members),
     secret: meeting.voting === "bỏ phiếu kín",
     tellers: meeting.tellers.map((text) => ({ text })),
+    ...signingTellers(meeting),
     discussion: proseAt(context, record, ["meetings", index, "discussion"]) ?? [],
     votes: voteRows(context, held),
     base: voteBaseOf(context.campaign.plan.value, meeting),
   };
+}
+
+/** Who is named with a position signs by the name alone; the first leads. */
+function signingTellers({ tellers }: Meeting): Pick<MeetingValues, "headTeller" | "otherTellers"> {
+  const [headTeller, ...others] = tellers.map((teller) => teller.replace(/,.*$/, "").trim());
+  return { headTeller, otherTellers: others.map((text) => ({ text })) };
 }
 
 function memberCounts(members: Meeting["members"]): MeetingValues["members"] {

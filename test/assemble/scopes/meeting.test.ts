@@ -41,6 +41,13 @@ describe("the minutes", () => {
     });
   });
 
+  it("have the first teller lead, who signs as the others do by the name alone", () => {
+    const tellers = ["Lò Kiểm, Chi ủy viên", "Vàng Phiếu"];
+    const { values } = minutes([aMeeting({ tellers, voting: "bỏ phiếu kín" }), aMeeting()]);
+    expect(values[0]).toMatchObject({ headTeller: "Lò Kiểm", otherTellers: [{ text: "Vàng Phiếu" }] });
+    expect(values[1]).toMatchObject({ headTeller: undefined, otherTellers: [] });
+  });
+
   it("know the chair's office; who has none is named alone", () => {
     const { values } = minutes([aMeeting({ chair: "trần bí", secretary: "Lò Thư" })]);
     expect(values[0]).toMatchObject({
