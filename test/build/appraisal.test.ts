@@ -6,7 +6,8 @@ import { decisionsSchema } from "../../src/model/decisions.ts";
 import type { RoundRecords } from "../../src/model/records.ts";
 import { aDesk } from "../support/assembly.ts";
 import { builtDocuments } from "../support/built-documents.ts";
-import { root } from "../support/built-rounds.ts";
+import { manifestOf, root, roundFile } from "../support/built-rounds.ts";
+import { drawnTextOf, type PdfPageText, readPdfText } from "../support/pdf-text.ts";
 import { aRecord } from "../support/records.ts";
 import { readSample } from "../support/sample-records.ts";
 
@@ -106,5 +107,36 @@ describe("what a Bí thư sends back", () => {
         .find((line) => /^(về việc|thẩm định|các tập thể)/.test(line));
       expect(abstract).not.toMatch(/ĐUK|HTXSNV|BTV/);
     }
+  });
+});
+
+describe("on paper", () => {
+  const pagesOf = (file: string) => readPdfText(roundFile("tham-dinh", `khoi/${file}.pdf`));
+  const bare = (page: PdfPageText) => drawnTextOf(page).replace(/\s/g, "");
+
+  it("the proposal's text has two pages at most, and a signature that isn't alone on its page", () => {
+    const pages = pagesOf("01-to-trinh-khoi").map(bare);
+    const signed = pages.findIndex((page) => page.includes("TRƯỞNGBAN"));
+    expect(signed).toBeLessThanOrEqual(1);
+    expect(pages[signed]).toContain("kínhtrình");
+    expect(pages[signed + 1]).toContain("DANHSÁCH");
+  });
+
+  it("the list for the committee has its head on each page, and letters of 11 pt or more", () => {
+    for (const page of pagesOf("02-trich-ngang")) {
+      expect(bare(page)).toContain("Tómtắtthànhtích");
+      expect(page.width).toBeGreaterThan(page.height);
+      expect(Math.min(...page.glyphs.map(({ size }) => size))).toBeGreaterThanOrEqual(11);
+    }
+  });
+
+  it("the committee finds the proposal first, then the list, then the minutes", () => {
+    const files = manifestOf("tham-dinh").files.map(({ path }) => path);
+    expect(files.filter((path) => path.endsWith(".pdf"))).toEqual([
+      "khoi/01-to-trinh-khoi.pdf",
+      "khoi/02-trich-ngang.pdf",
+      "khoi/03-bien-ban-tham-dinh.pdf",
+      "khoi/ho-so.pdf",
+    ]);
   });
 });
