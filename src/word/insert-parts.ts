@@ -69,10 +69,9 @@ function findInsertions(xml: string, shelf: Shelf): Outcome<Insertion[]> {
 
 function partTagsIn({ text }: ParagraphSlice): { name: string; written: string }[] {
   return tagsInText(text).flatMap((finding) => {
-    const tag = finding.kind === "tag" ? readTag(finding.content) : undefined;
-    return finding.kind === "tag" && tag?.kind === "part"
-      ? [{ name: tag.name, written: finding.written }]
-      : [];
+    if (finding.kind !== "tag" || !finding.content.trim().startsWith(">")) return [];
+    const tag = readTag(finding.content);
+    return tag.kind === "part" ? [{ name: tag.name, written: finding.written }] : [];
   });
 }
 

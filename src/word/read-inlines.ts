@@ -2,7 +2,7 @@
 
 import type { Inline, PageField, RunProperties } from "./document-tree.ts";
 import { type DrawingReading, readDrawing } from "./read-drawing.ts";
-import { childOf, elementsOf, hasStrayText, textOf, trimXmlSpace, type XmlElement } from "./xml.ts";
+import { childOf, textOf, trimXmlSpace, type XmlElement } from "./xml.ts";
 
 export interface InlineReading extends DrawingReading {
   readonly lookOf: (properties: XmlElement | undefined) => RunProperties;
@@ -47,21 +47,26 @@ const harmless = new Set([
 const wrappers = new Set(["w:sdt", "w:sdtContent", "w:smartTag"]);
 
 function readChildren(parent: XmlElement, state: State): void {
-  if (hasStrayText(parent)) state.refuse(`${parent.name} text`);
-  for (const element of elementsOf(parent)) {
-    if (element.name === "w:r") readRun(element, state);
-    else if (element.name === "w:fldSimple") readSimpleField(element, state);
-    else if (wrappers.has(element.name)) readChildren(element, state);
-    else if (!harmless.has(element.name)) state.refuse(element.name);
+  for (const child of parent.children) {
+    if (typeof child === "string") refuseStray(child, parent, state);
+    else if (child.name === "w:r") readRun(child, state);
+    else if (child.name === "w:fldSimple") readSimpleField(child, state);
+    else if (wrappers.has(child.name)) readChildren(child, state);
+    else if (!harmless.has(child.name)) state.refuse(child.name);
   }
 }
 
+/** Characters where only elements may stand. */
+function refuseStray(text: string, parent: XmlElement, state: State): void {
+  if (text.trim() !== "") state.refuse(`${parent.name} text`);
+}
+
 function readRun(run: XmlElement, state: State): void {
-  if (hasStrayText(run)) state.refuse(`${run.name} text`);
-  const parts = elementsOf(run).filter(({ name }) => !harmless.has(name));
-  if (parts.length === 0) return;
-  const look = state.lookOf(childOf(run, "w:rPr"));
-  for (const part of parts) {
+  let look: RunProperties | undefined;
+  for (const part of run.children) {
+    if (typeof part === "string") refuseStray(part, run, state);
+    if (typeof part === "string" || harmless.has(part.name)) continue;
+    look ??= state.lookOf(childOf(run, "w:rPr"));
     if (state.field === undefined) readPart(part, look, state);
     else readFieldPart(part, look, state);
   }

@@ -1,6 +1,7 @@
 /** Reads XML as events, safely: no document type, no entities of its own, no endless depth; names by namespace, not by prefix. */
 
-import { SaxesParser, type SaxesTagNS } from "saxes";
+import { SaxesParser } from "saxes";
+import { XmlNames } from "./xml-names.ts";
 
 export interface XmlHandler {
   open(name: string, attributes: ReadonlyMap<string, string>): void;
@@ -14,8 +15,6 @@ export interface XmlProblem {
 
 const mostDepth = 200;
 
-const xmlnsNamespace = "http://www.w3.org/2000/xmlns/";
-
 const prefixOfNamespace: ReadonlyMap<string, string> = new Map([
   ["http://schemas.openxmlformats.org/wordprocessingml/2006/main", "w:"],
   ["http://schemas.openxmlformats.org/officeDocument/2006/relationships", "r:"],
@@ -28,7 +27,6 @@ const prefixOfNamespace: ReadonlyMap<string, string> = new Map([
   ["http://schemas.openxmlformats.org/drawingml/2006/picture", "pic:"],
   ["http://schemas.openxmlformats.org/package/2006/relationships", ""],
   ["http://www.w3.org/XML/1998/namespace", "xml:"],
-  [xmlnsNamespace, "xmlns:"],
 ]);
 
 /**
@@ -67,50 +65,32 @@ function decode(bytes: Uint8Array): string | undefined {
   }
 }
 
-function connect(handler: XmlHandler, stop: StopScan): SaxesParser<{ xmlns: true }> {
-  const parser = new SaxesParser({ xmlns: true, position: true });
-  const nameIn = rememberNames();
+function connect(handler: XmlHandler, stop: StopScan): SaxesParser<{ xmlns: false }> {
+  const parser = new SaxesParser({ xmlns: false, position: true });
+  const refuse = (problem: string): never => {
+    parser.fail(problem);
+    return stop.because(problem);
+  };
+  const names = new XmlNames(nameOf, refuse);
   let depth = 0;
   parser.on("error", (error) => stop.because(error.message));
   parser.on("doctype", () => stop.because("a document type (DOCTYPE) is not allowed"));
   parser.on("opentag", (tag) => {
     depth += 1;
     if (depth > mostDepth) stop.because(`elements are nested more than ${mostDepth} deep`);
-    handler.open(nameIn(tag.uri, tag.local), attributesOf(tag, nameIn));
+    const { name, attributes } = names.open(tag.name, tag.attributes);
+    handler.open(name, attributes);
   });
-  parser.on("closetag", (tag) => {
+  parser.on("closetag", () => {
     depth -= 1;
-    handler.close(nameIn(tag.uri, tag.local));
+    handler.close(names.close());
   });
   parser.on("text", (text) => handler.text(text));
   parser.on("cdata", (text) => handler.text(text));
   return parser;
 }
 
-function attributesOf({ attributes }: SaxesTagNS, nameIn: NameIn): ReadonlyMap<string, string> {
-  const named = new Map<string, string>();
-  for (const key in attributes) {
-    const { uri = "", local = "", value = "" } = attributes[key] ?? {};
-    if (uri !== xmlnsNamespace) named.set(nameIn(uri, local), value);
-  }
-  return named;
-}
-
-type NameIn = (namespace: string, local: string) => string;
-
-/** Each name of a text is put together once: a name read again is the same string, which is fast to compare. */
-function rememberNames(): NameIn {
-  const known = new Map<string, Map<string, string>>();
-  return (namespace, local) => {
-    const names = known.get(namespace) ?? new Map<string, string>();
-    known.set(namespace, names);
-    const name = names.get(local) ?? putTogether(namespace, local);
-    names.set(local, name);
-    return name;
-  };
-}
-
-function putTogether(namespace: string, local: string): string {
+function nameOf(namespace: string, local: string): string {
   if (namespace === "") return local;
   return `${prefixOfNamespace.get(namespace) ?? `{${namespace}}`}${local}`;
 }

@@ -49,7 +49,11 @@ export function elementsOf(element: XmlElement | undefined): readonly XmlElement
 }
 
 export function childOf(element: XmlElement | undefined, name: string): XmlElement | undefined {
-  return elementsOf(element).find((child) => child.name === name);
+  if (element === undefined) return undefined;
+  for (const child of element.children) {
+    if (typeof child !== "string" && child.name === name) return child;
+  }
+  return undefined;
 }
 
 export function childrenOf(element: XmlElement | undefined, name: string): readonly XmlElement[] {

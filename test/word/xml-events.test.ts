@@ -30,6 +30,14 @@ describe("XML of a Word file", () => {
   it("names what is in no known namespace in full", () => {
     expect(eventsOf(`<a xmlns="urn:x"/>`)[0]).toBe("<{urn:x}a");
   });
+
+  it("knows a namespace only inside the element that declares it", () => {
+    const xml = `<a xmlns:x="${word}"><x:p xmlns:x="urn:x" x:y="1"/><x:p xmlns="urn:d" y="2"><z/></x:p></a>`;
+    expect(eventsOf(xml)).toEqual([
+      ...["<a", "<{urn:x}p {urn:x}y=1", ">{urn:x}p"],
+      ...["<w:p y=2", "<{urn:d}z", ">{urn:d}z", ">w:p", ">a"],
+    ]);
+  });
 });
 
 describe("refused is", () => {
@@ -38,6 +46,19 @@ describe("refused is", () => {
     ["an entity that nobody declared", "<a>&b;</a>", "undefined entity"],
     ["a tag that nobody closes", "<a><b></a>", "unexpected close tag"],
     ["a prefix that nobody declared", "<w:p/>", "unbound namespace prefix"],
+    [
+      "a prefix outside of where it was declared",
+      `<a><b xmlns:x="urn:x"/><x:c/></a>`,
+      "unbound namespace prefix",
+    ],
+    ["a name of two prefixes", `<a xmlns:b="urn:b"><b:c:d/></a>`, "malformed name"],
+    ["a prefix that is declared as nothing", `<a xmlns:b=""/>`, "can't be declared"],
+    ["another meaning of xml", `<a xmlns:xml="urn:x"/>`, "can't be declared"],
+    [
+      "an attribute twice, by two prefixes",
+      `<a xmlns:b="urn:x" xmlns:c="urn:x" b:d="" c:d=""/>`,
+      "duplicate attribute",
+    ],
     ["nesting without end", `${"<a>".repeat(201)}${"</a>".repeat(201)}`, "200 deep"],
     ["nothing at all", "", "root element"],
   ])("%s", (_, xml, problem) => {
