@@ -84,7 +84,7 @@ export const correctionNotInData = defineDiagnostic<{ now: string; data: string;
   code: "assemble/correction-not-in-data",
   severity: "error",
   message: ({ now, data, file }) => ({
-    vi: `Quyết định sửa thành «${now}» nhưng ${file} ghi «${data}», nên giấy khen và danh sách sẽ còn in sai.`,
+    vi: `Quyết định sửa thành «${now}» nhưng ${file} ghi «${data}», nên bằng, giấy và danh sách sẽ còn in sai.`,
     en: `The decision corrects to "${now}" but ${file} says "${data}", so certificates and lists would go on to be wrong.`,
   }),
   advice: () => ({

@@ -30,7 +30,7 @@ const measures = {
 };
 
 const place = z.strictObject({
-  field: titled(id, "Ô", "Mã ô như ở `blank` của template.yaml: «recipient»."),
+  field: titled(id, "Ô", "Mã ô như ở `blank` của template.yaml."),
   of: titled(
     z.enum(["tập thể", "cá nhân"]).optional(),
     "Của ai",

@@ -90,8 +90,8 @@ export const decisionsSchema = z.strictObject({
   conclusions,
   blank: titled(
     blank.optional(),
-    "Phôi giấy khen",
-    "Khi giấy khen in lên phôi in sẵn; để trống thì in cả trang trên giấy trắng.",
+    "Phôi in sẵn",
+    "Khi bằng, giấy in lên phôi in sẵn; để trống thì in cả trang trên giấy trắng.",
   ),
 });
 

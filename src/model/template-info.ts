@@ -79,7 +79,7 @@ export type ListLayout = z.output<typeof list>;
 /** One PDF for the printer, which finds each document by its bookmark. */
 const printedTogether = z.strictObject({
   file: titled(wording, "Tên tệp", "Chữ thường không dấu, gạch nối, như «giay-a-{{award.decision}}»."),
-  title: titled(wording, "Tên trong danh mục", "Như «Giấy khen kèm theo Quyết định số {{document.symbol}}»."),
+  title: titled(wording, "Tên trong danh mục", "Như «Giấy A kèm theo Quyết định số {{document.symbol}}»."),
 });
 
 export const templateInfoSchema = z.strictObject({

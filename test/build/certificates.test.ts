@@ -34,16 +34,16 @@ const blank = `blank:
   page: { width: 300, height: 212 }
   shift: { right: 1, down: -0.5 }
   places:
-    - { field: recipient, of: cá nhân, left: 40, baseline: 96, width: 217, size: 26, smallest: 18, bold: có }
-    - { field: recipient, of: tập thể, left: 40, baseline: 100, width: 150, size: 26, smallest: 12, bold: có }
-    - { field: achievement, left: 40, baseline: 118, width: 217, size: 16, lines: 4, leading: 9 }
-    - { field: decision-symbol, left: 60, baseline: 160, width: 50, size: 14, align: trái }
-    - { field: register, left: 75, baseline: 170, width: 30, size: 14, align: trái }
-    - { field: place-and-date, left: 160, baseline: 150, width: 110, size: 14, align: phải, italic: có }
-    - { field: signer, left: 160, baseline: 195, width: 110, size: 15, bold: có }
+    - { field: nguoi-nhan, of: cá nhân, left: 40, baseline: 96, width: 217, size: 26, smallest: 18, bold: có }
+    - { field: nguoi-nhan, of: tập thể, left: 40, baseline: 100, width: 150, size: 26, smallest: 12, bold: có }
+    - { field: thanh-tich, left: 40, baseline: 118, width: 217, size: 16, lines: 4, leading: 9 }
+    - { field: so-quyet-dinh, left: 60, baseline: 160, width: 50, size: 14, align: trái }
+    - { field: so-vao-so, left: 75, baseline: 170, width: 30, size: 14, align: trái }
+    - { field: dia-danh-ngay-thang, left: 160, baseline: 150, width: 110, size: 14, align: phải, italic: có }
+    - { field: nguoi-ky, left: 160, baseline: 195, width: 110, size: 15, bold: có }
   adjustments:
     - nominee: chi-bo-cong-ty-go
-      field: recipient
+      field: nguoi-nhan
       baseline: 98
       lines:
         - Chi bộ Công ty cổ phần
@@ -205,7 +205,7 @@ it("says whose words don't fit which field, and prints no file for the printer w
   expect(run.exitCode).toBe(1);
   expect(run.stderr).toContain("render/line-too-wide");
   expect(run.stderr).toContain(
-    "Giấy khen: Chi bộ Công ty cổ phần Chế biến gỗ và Lâm sản xuất khẩu Suối Giàng: chữ «Chi bộ Công ty cổ phần Chế biến gỗ và Lâm sản xuất khẩu Suối Giàng» không vừa ô «recipient» của phôi, rộng 60 mm",
+    "Giấy khen: Chi bộ Công ty cổ phần Chế biến gỗ và Lâm sản xuất khẩu Suối Giàng: chữ «Chi bộ Công ty cổ phần Chế biến gỗ và Lâm sản xuất khẩu Suối Giàng» không vừa ô «nguoi-nhan» của phôi, rộng 60 mm",
   );
   const made = (JSON.parse(narrow.project.read(`${out}/manifest.json`)) as Manifest).files.map(
     ({ path }) => path,
