@@ -53,7 +53,7 @@ const amounts = z.object({
 });
 
 /** An earlier decision as this one speaks of it. */
-export const citedDecision = z.object({
+const citedDecision = z.object({
   symbol: titled(z.string(), "Số và ký hiệu", "Chưa có số thì chừa chỗ điền."),
   date: titled(z.string(), "Ngày", "Như «ngày 02/9/2015»; chưa rõ thì chừa chỗ điền."),
 });
