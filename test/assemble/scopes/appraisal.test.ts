@@ -1,4 +1,5 @@
 import { describe, expect, it } from "vitest";
+import { faultsInTheWay } from "../../../src/assemble/dependency.ts";
 import { appraisalPapers } from "../../../src/assemble/scopes/appraisal.ts";
 import type { Judgement, Receipt, Standing, Verdict } from "../../../src/model/verdict.ts";
 import { aDesk } from "../../support/assembly.ts";
@@ -121,6 +122,16 @@ describe("the paper of an appraisal", () => {
     expect(files).toContain(`${rounds}/tham-dinh/appraisal.yaml`);
     expect(files).not.toContain(`${rounds}/tham-dinh/decisions.yaml`);
   });
+});
+
+it("the paper waits for the record of the appraisal to be mended", () => {
+  const fault = { file: `${rounds}/tham-dinh/appraisal.yaml`, path: [] };
+  const context = aDesk({
+    faults: [fault],
+    rounds: [aRound("tham-dinh", { round: { phase: "thẩm định", asOf: "21/4/2025" } })],
+  });
+  const [paper] = appraisalPapers(context);
+  expect(faultsInTheWay([fault], paper?.dependsOn ?? [])).toEqual([fault]);
 });
 
 describe("what came in", () => {
