@@ -107,6 +107,19 @@ export const textUnderFrame = defineDiagnostic<{ text: string; document: string 
   }),
 });
 
+export const textBelowRow = defineDiagnostic<{ document: string }>({
+  code: "render/text-below-row",
+  severity: "error",
+  message: ({ document }) => ({
+    vi: `Trong văn bản ${document}, một hàng của bảng có chiều cao cố định (Exactly) mà chữ cao hơn hàng: Word sẽ cắt mất phần thừa.`,
+    en: `In the document ${document}, a table row of exact height has more text than room: Word would cut it off.`,
+  }),
+  advice: () => ({
+    vi: "Trong Table Properties → Row, đặt Row height is: At least thay cho Exactly, hoặc tăng chiều cao; hoặc rút ngắn chữ.",
+    en: "In Table Properties → Row set Row height is: At least instead of Exactly, or a greater height; or shorten the text.",
+  }),
+});
+
 export const signedWordsAltered = defineDiagnostic<{ document: string; signed: string; now: string }>({
   code: "render/signed-words-altered",
   severity: "error",

@@ -1,7 +1,8 @@
 /** One document in both formats: the template filled, or what was signed; the PDF laid out from that. */
 
+import type { Diagnostic, Place } from "../diagnostics/diagnostic.ts";
 import { hasErrors, type Outcome, outcome } from "../diagnostics/outcome.ts";
-import { pdfDiffersFromWord, textUnderFrame } from "../diagnostics/render.ts";
+import { pdfDiffersFromWord, textBelowRow, textUnderFrame } from "../diagnostics/render.ts";
 import type { DocumentJob } from "../model/document-job.ts";
 import type { CommonValues } from "../model/values/common-values.ts";
 import { readDocumentTree } from "../word/read-document-tree.ts";
@@ -11,7 +12,7 @@ import { finishWord, type WordTools } from "./finish-word.ts";
 import type { LaidOutDocument } from "./make-dossiers.ts";
 import { facesOf } from "./pdf/fonts.ts";
 import { findMissingCharacters } from "./pdf/missing-characters.ts";
-import { printPdf } from "./pdf/print-pdf.ts";
+import { type PrintedPdf, printPdf } from "./pdf/print-pdf.ts";
 import { findSigningPlaces, type SigningWords } from "./pdf/signing-places.ts";
 
 /** Undefined, with the findings, where a value is missing or the filled document holds what the PDF can't show. */
@@ -31,8 +32,8 @@ export async function renderDocument(
     { title, date, documents: [{ title, label: "", tree: tree.value }] },
     tools.fonts,
   );
-  const covered = printed.coveredByFrames.map((text) => textUnderFrame({ text, document: job.id }, place));
-  if (covered.length > 0) return outcome(undefined, [...diagnostics, ...covered]);
+  const unreadable = findUnreadable(printed, job, place);
+  if (unreadable.length > 0) return outcome(undefined, [...diagnostics, ...unreadable]);
   const difference = compareText(word.entries, printed.drawnText[0] ?? []);
   if (!difference.equal) {
     return outcome(undefined, [
@@ -44,6 +45,18 @@ export async function renderDocument(
   const places = findSigningPlaces(printed.layouts[0] ?? [], signingWords(job), facesOf(tools.fonts));
   const { bytes: pdf, pages } = printed;
   return outcome({ job, docx, pdf, pages, places, tree: tree.value }, diagnostics);
+}
+
+/** What Word would move aside or cut off, each line once: a header stands on every page. */
+function findUnreadable(
+  { coveredByFrames, cutByRows }: PrintedPdf,
+  { id }: DocumentJob,
+  { file }: Place,
+): readonly Diagnostic[] {
+  return [
+    ...coveredByFrames.map((text) => textUnderFrame({ text, document: id }, { file })),
+    ...[...new Set(cutByRows)].map((text) => textBelowRow({ document: id }, { file, paragraph: text })),
+  ];
 }
 
 /** What every document's values say of number, day and signer (`CommonValues`). */

@@ -54,6 +54,10 @@ export const shownByTests: Readonly<Record<string, ShownByTest>> = {
     test: "render/compare-text.test.ts",
     by: "compareText",
   },
+  "render/text-below-row": {
+    because: "a template with a row of exact height would be needed for it alone",
+    test: "render/render-document.rows.test.ts",
+  },
   "render/text-under-frame": {
     because: "a template with frames would be needed for it alone",
     test: "render/render-document.frames.test.ts",

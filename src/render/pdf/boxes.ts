@@ -70,6 +70,8 @@ export interface CellBox {
   readonly height: number;
   /** The number of rows that the cell covers. */
   readonly rowSpan: number;
+  /** What there is for the boxes, pt, where no row can grow for them. */
+  readonly room?: number;
 }
 
 /** A row on the page: where its content begins and ends, pt from the page's top. */

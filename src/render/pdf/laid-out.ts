@@ -72,4 +72,6 @@ export interface LaidOutPage {
   readonly items: readonly PageItem[];
   /** The lines of the text that a frame stands on: Word would let them flow around it. */
   readonly coveredByFrames: readonly Line[];
+  /** The lines that don't fit into rows of exact height: Word would cut them off. */
+  readonly cutByRows: readonly Line[];
 }

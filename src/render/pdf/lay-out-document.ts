@@ -4,6 +4,7 @@ import type { Block, DocumentTree, Section } from "../../word/document-tree.ts";
 import type { LineSetting } from "./fill-lines.ts";
 import type { Faces } from "./fonts.ts";
 import type { LaidOutPage, PageItem } from "./laid-out.ts";
+import { linesBelowRows } from "./lines-below-rows.ts";
 import { linesUnderFrames } from "./lines-under-frames.ts";
 import { type PlacedBox, paginate } from "./paginate.ts";
 import { placeBoxes, placeColumn } from "./place-boxes.ts";
@@ -111,5 +112,13 @@ function finishPage(
     ),
     ...placeColumn(footer.boxes, { x, y: height - footerDistance - footer.height, region: "footer" }, merged),
   ];
-  return { width, height, number, items, coveredByFrames: linesUnderFrames(flow, frames) };
+  const columns = [
+    ...[header.boxes, footer.boxes, placed.flatMap(({ box, repeated }) => (repeated ? [] : box))],
+    ...frames.map(({ boxes }) => boxes),
+  ];
+  return {
+    ...{ width, height, number, items },
+    coveredByFrames: linesUnderFrames(flow, frames),
+    cutByRows: columns.flatMap(linesBelowRows),
+  };
 }

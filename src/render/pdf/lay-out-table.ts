@@ -28,7 +28,7 @@ export function layOutTable(asRead: Table, width: number, stackBlocks: StackBloc
       row: index,
       contentHeight,
       height: above + contentHeight + (lineWidths[index + 1] ?? 0),
-      cells: cellBoxes[index] ?? [],
+      cells: (cellBoxes[index] ?? []).map((box) => withRoom(box, index, { table, heights, lineWidths })),
       splittable: !row.cantSplit && !(row.header && hasBody) && row.height?.rule !== "exact",
       gap: 0,
       keepWithNext: row.header ? index < table.rows.length - 1 : keepsWithNext(row),
@@ -110,9 +110,7 @@ function rowHeights(
   cells.forEach((inRow, index) => {
     for (const box of inRow.filter(({ rowSpan }) => rowSpan > 1)) {
       const last = index + box.rowSpan - 1;
-      const inner = lineWidths.slice(index + 1, last + 1).reduce((sum, width) => sum + width, 0);
-      const have = heights.slice(index, last + 1).reduce((sum, height) => sum + height, inner);
-      const missing = Math.max(0, neededHeight(box) - have);
+      const missing = Math.max(0, neededHeight(box) - heightOfRows(index, last, { heights, lineWidths }));
       if (rows[last]?.height?.rule !== "exact") heights[last] = (heights[last] ?? 0) + missing;
     }
   });
@@ -124,6 +122,30 @@ function ownHeight({ height }: TableRow, cells: readonly CellBox[], lineBelow: n
   const given = Math.max(0, (height?.value ?? 0) - lineBelow);
   if (height?.rule === "exact") return given;
   return Math.max(given, ...cells.map((box) => (box.rowSpan > 1 ? 0 : neededHeight(box))));
+}
+
+interface RowHeights {
+  readonly table: Table;
+  readonly heights: readonly number[];
+  readonly lineWidths: readonly number[];
+}
+
+/** The last of the rows that a cell covers grows for it, unless its height is exact. */
+function withRoom(box: CellBox, row: number, { table, heights, lineWidths }: RowHeights): CellBox {
+  const last = row + box.rowSpan - 1;
+  if (table.rows[last]?.height?.rule !== "exact") return box;
+  const { top, bottom } = box.cell.margins;
+  return { ...box, room: heightOfRows(row, last, { heights, lineWidths }) - top - bottom };
+}
+
+/** With the lines between them. */
+function heightOfRows(
+  first: number,
+  last: number,
+  { heights, lineWidths }: Omit<RowHeights, "table">,
+): number {
+  const inner = lineWidths.slice(first + 1, last + 1).reduce((sum, width) => sum + width, 0);
+  return heights.slice(first, last + 1).reduce((sum, height) => sum + height, inner);
 }
 
 function neededHeight({ cell, height }: CellBox): number {

@@ -40,6 +40,8 @@ export interface PrintedPdf {
   readonly layouts: readonly (readonly LaidOutPage[])[];
   /** Texts of the lines that frames stand on, of all documents. */
   readonly coveredByFrames: readonly string[];
+  /** Texts of the lines that rows of exact height have no room for, of all documents. */
+  readonly cutByRows: readonly string[];
 }
 
 export async function printPdf(print: PdfPrint, fonts: Fonts): Promise<PrintedPdf> {
@@ -59,12 +61,14 @@ export async function printPdf(print: PdfPrint, fonts: Fonts): Promise<PrintedPd
   });
   if (isDossier) labelPages(drawn, document);
   writeStructure(root, marker.pages, document);
+  const pages = drawn.flatMap((each) => each.pages);
   return {
     bytes: await finish(document),
-    pages: drawn.reduce((sum, { pages }) => sum + pages.length, 0),
+    pages: pages.length,
     layouts: drawn.map(({ pages }) => pages),
     drawnText: drawn.map(({ texts }) => texts),
-    coveredByFrames: drawn.flatMap(({ pages }) => pages.flatMap((page) => page.coveredByFrames.map(textOf))),
+    coveredByFrames: pages.flatMap((page) => page.coveredByFrames.map(textOf)),
+    cutByRows: pages.flatMap((page) => page.cutByRows.map(textOf)),
   };
 }
 
