@@ -21,12 +21,12 @@ export function framedValues(context: AssemblyContext, framing: Framing): Common
     ...framing.own,
     ...bodyAndPlanValues(context, framing),
     document: documentValues(context, framing),
+    wording: wordingValues(framing),
     signature: signature(context, framing),
   };
   const values = {
     ...own,
     document: { ...own.document, ...headingValues(context, framing, own) },
-    wording: wordingValues(framing),
     ...addresseeLines(context, framing, own),
     bases: basisLines(context, framing, own),
     recipients: recipientLines(context, framing, own),

@@ -13,11 +13,11 @@ export function listTexts(
 ): CommonValues["list"] {
   const { list } = info.value;
   if (list === undefined) return undefined;
-  const paragraphs = (field: "lead" | "closing") =>
+  const paragraphs = (field: "lead" | "closing" | "signers") =>
     list[field]
       .map((wording, index) => ({
         line: printWording(context, wording, { values, place: info.source.place(["list", field, index]) }),
       }))
       .filter(({ line }) => line.trim() !== "");
-  return { lead: paragraphs("lead"), closing: paragraphs("closing") };
+  return { lead: paragraphs("lead"), closing: paragraphs("closing"), signers: paragraphs("signers") };
 }

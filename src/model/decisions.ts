@@ -4,6 +4,7 @@ import { z } from "zod";
 import { blank } from "./blank.ts";
 import { conclusions } from "./conclusion.ts";
 import { id, partialDate, text } from "./fields.ts";
+import { awardMoney } from "./plan.ts";
 import { titled } from "./titled.ts";
 
 const awarded = z.union([
@@ -86,6 +87,11 @@ export const decisionsSchema = z.strictObject({
     z.array(decision).default([]),
     "Các quyết định",
     "Quyết định của đợt này: khen thưởng, bổ sung, sửa đổi, thu hồi.",
+  ),
+  amounts: titled(
+    awardMoney.optional(),
+    "Tiền thưởng",
+    "Khi mức tiền được quyết định sau Kế hoạch; để trống thì theo Kế hoạch.",
   ),
   conclusions,
   blank: titled(

@@ -80,7 +80,8 @@ const awardForm = z.strictObject({
   by: titled(text, "Cơ quan quyết định", "Tập thể có thẩm quyền quyết định, tên đầy đủ."),
 });
 
-const amounts = z.strictObject({
+/** What goes with each award. */
+export const awardMoney = z.strictObject({
   collective: titled(moneyAmount.optional(), "Mức thưởng tập thể", "Tiền thưởng kèm theo cho một tập thể."),
   person: titled(moneyAmount.optional(), "Mức thưởng cá nhân", "Tiền thưởng kèm theo cho một cá nhân."),
   source: titled(text, "Nguồn kinh phí", "Tiền thưởng lấy từ nguồn nào, in trong quyết định."),
@@ -132,7 +133,11 @@ export const planSchema = z.strictObject({
     "Tỷ lệ đồng ý tính trên",
     "Số dùng làm mẫu để tính tỷ lệ phiếu; để trống là presentOfficial.",
   ),
-  amounts: titled(amounts.optional(), "Tiền thưởng", "Để trống thì quyết định không có điều về tiền thưởng."),
+  amounts: titled(
+    awardMoney.optional(),
+    "Tiền thưởng",
+    "Để trống thì quyết định không có điều về tiền thưởng.",
+  ),
   participants: titled(
     z.array(unitKind).min(1),
     "Đơn vị tham gia",

@@ -40,7 +40,7 @@ export const scopeOwners: Readonly<Record<Scope, "unit" | "issuer">> = {
 
 /** One column of the table that a list prints; without `value` its cells stay empty, for the pen. */
 const column = z.strictObject({
-  title: titled(text, "Đầu cột", "In ở hàng đầu của bảng, lặp lại ở mỗi trang."),
+  head: titled(text, "Đầu cột", "In ở hàng đầu của bảng, lặp lại ở mỗi trang."),
   width: titled(
     z.number().positive().max(1000),
     "Độ rộng",
@@ -73,6 +73,11 @@ const list = z.strictObject({
     "Hàng đứng đầu mỗi nhóm, như «{{roman order}}. {{upper title}}»; để trống thì không có.",
   ),
   closing: titled(z.array(wording).default([]), "Lời sau bảng", "Mỗi dòng một đoạn; dòng rỗng thì bỏ."),
+  signers: titled(
+    z.array(wording).max(2).default([]),
+    "Người ký bên trái",
+    "Nhiều nhất hai chức danh đứng bên trái chữ ký của cơ quan, như «Người lập biểu»; họ tên ghi tay.",
+  ),
 });
 export type ListLayout = z.output<typeof list>;
 

@@ -25,7 +25,8 @@ it("says at the end of each round what was made, what needs attention and where 
   expect(summaries).toHaveLength(roundIds.length);
   for (const summary of summaries) {
     expect(summary).toMatch(/^Đợt \S+ \(.+\): \d+ đơn vị, \d+ văn bản, \d+ trang, [\d,]+ giây\.$/m);
-    expect(summary).toMatch(/^ {2}\d+ kết luận cần chú ý/m);
+    // At the launch nobody is judged yet.
+    if (!summary.includes("(phát động,")) expect(summary).toMatch(/^ {2}\d+ kết luận cần chú ý/m);
     expect(summary).toMatch(/^ {2}Mở: out\/2024-dai-hoi-dang\/[a-z-]+\/index\.html$/m);
   }
 });

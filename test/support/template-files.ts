@@ -1,6 +1,6 @@
 /** The committed templates and parts, as they stand on disk. */
 
-import { readdirSync } from "node:fs";
+import { readdirSync, readFileSync } from "node:fs";
 import { join } from "node:path";
 import type { NamedWordFile } from "../../src/word/named-word-file.ts";
 import { entriesOf } from "./planted-fault.ts";
@@ -9,12 +9,17 @@ const root = "templates";
 
 /** One version of a document type's template: `to-trinh/1`. */
 export function templateVersions(): readonly string[] {
-  const types = foldersIn(root).filter((name) => name !== "parts");
+  const types = foldersIn(root).filter((name) => !["parts", "shared"].includes(name));
   return types.flatMap((type) => foldersIn(join(root, type)).map((version) => `${type}/${version}`));
 }
 
+/** Its own Word file, or the shared one that its template.yaml names. */
 export function templateFile(version: string): NamedWordFile {
-  return wordFile(`${root}/${version}/template.docx`);
+  const info = readFileSync(`${root}/${version}/template.yaml`, "utf8");
+  const shared = /^wordFile: (\S+)$/m.exec(info)?.[1];
+  return wordFile(
+    shared === undefined ? `${root}/${version}/template.docx` : `${root}/shared/${shared}.docx`,
+  );
 }
 
 /** The styles that have parts, sorted. */

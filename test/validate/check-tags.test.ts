@@ -3,6 +3,7 @@ import { parseTextTemplate } from "../../src/expression/parse-text-template.ts";
 import type { Scope } from "../../src/model/template-info.ts";
 import { checkTags } from "../../src/validate/check-tags.ts";
 import { textTags } from "../../src/validate/text-tags.ts";
+import type { TemplateTag } from "../../src/word/template-tag.ts";
 
 function found(text: string, scope: Scope = "submission"): string[] {
   const { template, faults } = parseTextTemplate(text);
@@ -69,5 +70,29 @@ describe("tags that can't be answered", () => {
     expect(found("{{nominee.name}}", "collective")).toEqual([]);
     expect(found("{{meeting.body}}", "meeting")).toEqual([]);
     expect(found("{{meeting.body}}", "person")).toHaveLength(1);
+  });
+});
+
+describe("the columns of a table", () => {
+  const tagsOf = (text: string) =>
+    textTags(parseTextTemplate(text).template?.nodes ?? [], { file: "template.yaml" });
+  const table: TemplateTag[] = tagsOf("{{decision.groups}}").map((tag) => ({ ...tag, kind: "table" }));
+  const codesOf = (ofGroup: string, ofRow: string) =>
+    checkTags(table, "decision", { ofGroup: tagsOf(ofGroup), ofRow: tagsOf(ofRow) }).map(
+      ({ code, place }) => `${code} ${place.file}`,
+    );
+
+  it("see the row, its group and the document", () => {
+    expect(
+      codesOf("{{upper title}} {{decision.id}}", "{{name}} {{count count}} {{plan.award.form}}"),
+    ).toEqual([]);
+  });
+
+  it.each([
+    ["{{title}}", "{{nmae}}", "validate/unknown-tag"],
+    ["{{title}}", "{{born}}", "validate/plain-date"],
+    ["{{name}}", "{{name}}", "validate/unknown-tag"],
+  ])("and nothing else: %s, %s", (ofGroup, ofRow, code) => {
+    expect(codesOf(ofGroup, ofRow)).toEqual([`${code} template.yaml`]);
   });
 });

@@ -7,6 +7,7 @@ import type { AssemblyContext } from "../assembly-context.ts";
 import type { FindPapers, OwnValues } from "../paper.ts";
 import { awardAmounts } from "../values/award-amounts.ts";
 import { awardCounts } from "../values/award-counts.ts";
+import { awardGroups } from "../values/award-groups.ts";
 import { type CitedDecision, citedDecision } from "../values/cited-decision.ts";
 import { type Corrections, correctionRows } from "../values/correction-rows.ts";
 import { collectiveRows, personRows } from "../values/decision-rows.ts";
@@ -46,18 +47,21 @@ function decisionValues(context: AssemblyContext, inHand: DecisionInHand, date: 
   const collectives = collectiveRows(context, listed, date);
   const people = personRows(context, listed, date);
   const counts = countsOf(decision.corrections.length > 0 ? corrections.standings : listed.standings);
+  const amounts = decision.corrections.length > 0 ? undefined : awardAmounts(context, counts);
   return {
     id: decision.id,
     kind: decision.kind,
+    cited: citedDecision(context, decision, date),
     amended: earlier(context, inHand, { id: decision.amends, date }),
     replaced: earlier(context, inHand, { id: decision.replaces, date }),
     reason: decision.reason,
     collectives,
     people,
+    groups: awardGroups({ collectives, people, amounts }),
     corrections: corrections.rows,
     counts,
     executors: context.campaign.plan.value.executors.join(", "),
-    amounts: decision.corrections.length > 0 ? undefined : awardAmounts(context, counts),
+    amounts,
   };
 }
 

@@ -5,12 +5,12 @@ import type { OwnValues } from "../paper.ts";
 
 type DecisionValues = OwnValues<"decision">["decision"];
 
-/** Amounts only where the plan gives them: never computed silently. */
+/** Amounts only where the round's decisions or the plan give them: never computed silently. */
 export function awardAmounts(
-  { campaign }: AssemblyContext,
+  { campaign, round }: AssemblyContext,
   { collectives, people }: Pick<DecisionValues["counts"], "collectives" | "people">,
 ): DecisionValues["amounts"] {
-  const { amounts } = campaign.plan.value;
+  const amounts = round.decisions?.value.amounts ?? campaign.plan.value.amounts;
   const [collective, person] = [amounts?.collective?.amount, amounts?.person?.amount];
   if (amounts === undefined || (collective === undefined && person === undefined)) return undefined;
   const total = (collective ?? 0) * collectives + (person ?? 0) * people;

@@ -1,5 +1,6 @@
 /** The lists of a decision: its collectives and its people, in its order, each with a number in the register of awards. */
 
+import { nomineeId } from "../../model/submission.ts";
 import type { Standing } from "../../model/verdict.ts";
 import { citation } from "../../text/cited-document.ts";
 import type { AssemblyContext } from "../assembly-context.ts";
@@ -32,6 +33,7 @@ export function collectiveRows(
     .map((standing, index) => ({
       order: index + 1,
       name: fullNameOf(context, standing.subject.id, date),
+      summary: summaryOf(context, standing),
       register: registerFrom === undefined ? undefined : registerFrom + index,
       note: conclusionNote(standing),
     }));
@@ -51,13 +53,21 @@ export function personRows(
       {
         order: index + 1,
         name: record.value.name,
+        born: record.value.born,
         position: positionOn(context, record, date).title,
         unit: fullNameOf(context, standing.subject.unit, date),
+        summary: summaryOf(context, standing),
         register: registerFrom === undefined ? undefined : registerFrom + before + index,
         note: conclusionNote(standing),
       },
     ];
   });
+}
+
+/** What the unit that proposes them wrote of their achievements. */
+function summaryOf({ campaign }: AssemblyContext, { subject, round }: Standing): string | undefined {
+  const submission = campaign.rounds.find(({ id }) => id === round)?.submissions.get(subject.unit);
+  return submission?.value.nominees.find((nominee) => nomineeId(nominee) === subject.id)?.summary;
 }
 
 /** The competent body's conclusion against a verdict is printed as such. */

@@ -91,6 +91,7 @@ const texts = z.array(z.object({ line: titled(z.string(), "Đoạn") }));
 const list = z.object({
   lead: titled(texts, "Lời trước bảng"),
   closing: titled(texts, "Lời sau bảng"),
+  signers: titled(texts, "Người ký bên trái", "Chức danh; nhiều nhất hai."),
 });
 
 const lines = z.array(z.object({ line: titled(z.string(), "Dòng", "Đã có dấu ở cuối.") }));

@@ -3,7 +3,7 @@
 import { z } from "zod";
 import { titled } from "../titled.ts";
 import { commonValues } from "./common-values.ts";
-import { order } from "./fields.ts";
+import { dateValue, order } from "./fields.ts";
 
 const note = titled(z.string().optional(), "Ghi chú", "Kết luận của cấp có thẩm quyền, khi có.");
 const register = titled(
@@ -12,9 +12,16 @@ const register = titled(
   "Chỉ khi quyết định ghi số vào sổ đầu tiên.",
 );
 
+const summary = titled(
+  z.string().optional(),
+  "Tóm tắt thành tích",
+  "Không quá 60 chữ, như đơn vị ghi trong hồ sơ.",
+);
+
 const collectiveRow = z.object({
   order,
   name: titled(z.string(), "Tên tập thể"),
+  summary,
   register,
   note,
 });
@@ -22,10 +29,24 @@ const collectiveRow = z.object({
 const personRow = z.object({
   order,
   name: titled(z.string(), "Họ và tên"),
+  born: titled(dateValue, "Ngày sinh"),
   position: titled(z.string(), "Chức vụ"),
   unit: titled(z.string(), "Đơn vị"),
+  summary,
   register,
   note,
+});
+
+/** A collective or a person, with the same fields, so that one column prints either. */
+const listedRow = personRow.partial({ born: true, position: true, unit: true }).extend({
+  amount: titled(z.number().optional(), "Tiền thưởng", "Đồng; chỉ khi có mức tiền."),
+});
+
+const group = z.object({
+  order: titled(order, "Số thứ tự của nhóm"),
+  title: titled(z.string(), "Tên nhóm", "«tập thể» hoặc «cá nhân»."),
+  count: titled(z.number(), "Số trường hợp"),
+  rows: titled(z.array(listedRow), "Các trường hợp", "Tập thể không có ngày sinh, chức vụ, đơn vị."),
 });
 
 const correctionRow = z.object({
@@ -61,6 +82,7 @@ const citedDecision = z.object({
 const decision = z.object({
   id: titled(z.string(), "Mã quyết định"),
   kind: titled(z.string(), "Loại quyết định", "khen thưởng, bổ sung, sửa đổi hoặc thu hồi."),
+  cited: titled(citedDecision, "Chính quyết định này", "Như danh sách kèm theo dẫn."),
   amended: titled(
     citedDecision.optional(),
     "Quyết định được bổ sung, sửa đổi",
@@ -70,6 +92,11 @@ const decision = z.object({
   reason: titled(z.string().optional(), "Lý do"),
   collectives: titled(z.array(collectiveRow), "Các tập thể", "Được khen thưởng, hoặc bị thu hồi."),
   people: titled(z.array(personRow), "Các cá nhân", "Được khen thưởng, hoặc bị thu hồi."),
+  groups: titled(
+    z.array(group),
+    "Các nhóm",
+    "Tập thể trước, cá nhân sau; không có ai thì không có nhóm. In bằng {{table decision.groups}}.",
+  ),
   corrections: titled(z.array(correctionRow), "Các chỗ sửa đổi", "Chỉ của quyết định sửa đổi."),
   counts: titled(counts, "Số lượng", "Được khen thưởng, bị thu hồi, hoặc được sửa thông tin."),
   executors: titled(z.string(), "Nơi thi hành", "Các nơi, nối bằng dấu phẩy."),

@@ -4,7 +4,7 @@ import { parseTextTemplate } from "../../expression/parse-text-template.ts";
 import type { TextTemplate } from "../../expression/text-template.ts";
 import type { ListLayout } from "../../model/template-info.ts";
 
-export interface PreparedColumn extends Pick<ListLayout["columns"][number], "title" | "width" | "align"> {
+export interface PreparedColumn extends Pick<ListLayout["columns"][number], "head" | "width" | "align"> {
   /** Undefined where the cells are for the pen. */
   readonly value: TextTemplate | undefined;
   readonly total: TextTemplate | undefined;
@@ -15,8 +15,11 @@ export interface PreparedList {
   readonly groupHeading: TextTemplate | undefined;
 }
 
+/** Of a list in template.yaml, its table. */
+export type TableLayout = Pick<ListLayout, "columns" | "groupHeading">;
+
 /** What can't be read was found when the template was checked. */
-export function prepareList({ columns, groupHeading }: ListLayout): PreparedList {
+export function prepareList({ columns, groupHeading }: TableLayout): PreparedList {
   return {
     columns: columns.map(({ value, total, ...column }) => ({
       ...column,

@@ -1,13 +1,12 @@
 /** Makes a template ready to be filled many times: its tags found to be without fault, its text entries cleaned. */
 
 import { type Outcome, outcome } from "../../diagnostics/outcome.ts";
-import type { ListLayout } from "../../model/template-info.ts";
 import { cleanTextEntry } from "../../word/clean-text-entry.ts";
 import { listTags } from "../../word/list-tags.ts";
 import type { NamedWordFile } from "../../word/named-word-file.ts";
 import { readTextEntries } from "../../word/text-entries.ts";
 import type { WordEntries } from "../../word/word-entries.ts";
-import { prepareList } from "./prepare-list.ts";
+import { prepareList, type TableLayout } from "./prepare-list.ts";
 import { tagReader } from "./tag-reader.ts";
 import { type TemplateFiller, templateFiller } from "./template-filler.ts";
 
@@ -22,7 +21,7 @@ export interface PreparedTemplate {
 /** The parts are expected to have been put in; `layout` has the columns of its tables. Undefined when a tag is at fault. */
 export function prepareTemplate(
   { file, entries }: NamedWordFile,
-  layout?: ListLayout,
+  layout?: TableLayout,
 ): Outcome<PreparedTemplate | undefined> {
   const { diagnostics } = listTags(entries, file);
   if (diagnostics.length > 0) return outcome(undefined, diagnostics);

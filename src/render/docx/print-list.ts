@@ -49,7 +49,7 @@ export function printList(list: PreparedList, { groups, scopes }: TableRows, fra
 }
 
 function headOf({ columns }: PreparedList): WordTableRow {
-  return { cells: columns.map(({ title }) => cellOf(title, { align: "center" })), isHeader: true };
+  return { cells: columns.map(({ head }) => cellOf(head, { align: "center" })), isHeader: true };
 }
 
 interface GroupInHand {

@@ -6,14 +6,12 @@ import { bodyOf, file, record, xmlOf } from "../../support/fill-word.ts";
 import { buildWord, paragraph, run } from "../../support/word-builder.ts";
 
 const layout = {
-  lead: [],
-  closing: [],
   groupHeading: "{{roman order}}. {{upper title}}",
   columns: [
-    { title: "TT", width: 1, value: "{{order}}", align: "center" as const },
-    { title: "Họ tên", width: 3, value: "{{name}}{{#if born}} ({{born}}){{/if}}", align: "left" as const },
-    { title: "Tiền", width: 2, value: "{{money}}", align: "right" as const, total: "{{paid}}" },
-    { title: "Ký nhận", width: 2, align: "left" as const },
+    { head: "TT", width: 1, value: "{{order}}", align: "center" as const },
+    { head: "Họ tên", width: 3, value: "{{name}}{{#if born}} ({{born}}){{/if}}", align: "left" as const },
+    { head: "Tiền", width: 2, value: "{{money}}", align: "right" as const, total: "{{paid}}" },
+    { head: "Ký nhận", width: 2, align: "left" as const },
   ],
 };
 const groups = [
@@ -97,7 +95,7 @@ describe("a table tag", () => {
   });
 
   it("has neither headings nor totals where template.yaml gives none", () => {
-    const plain = { lead: [], closing: [], columns: layout.columns.slice(0, 2) };
+    const plain = { columns: layout.columns.slice(0, 2) };
     expect(rowsOf(xmlOf(fill({ groups }, plain).value ?? new Map()))).toHaveLength(4);
   });
 });
