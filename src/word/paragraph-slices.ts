@@ -21,7 +21,8 @@ export function placeOf(paragraph: ParagraphSlice, file: string): Place {
   return { file, paragraph: paragraph.text.trim().slice(0, mostCharacters) };
 }
 
-const token = /<!--[\s\S]*?-->|<!\[CDATA\[[\s\S]*?\]\]>|<(\/?)w:(p|t|tbl|tc)(?=[\s/>])[^>]*?(\/?)>/g;
+const token =
+  /<!--[\s\S]*?-->|<!\[CDATA\[[\s\S]*?\]\]>|<(\/?)w:(p|t|tbl|tc|noBreakHyphen)(?=[\s/>])[^>]*?(\/?)>/g;
 
 /** The XML must be well-formed. Paragraphs come in the order in which they end. */
 export function paragraphSlices(xml: string): readonly ParagraphSlice[] {
@@ -60,6 +61,7 @@ class ParagraphCutter {
     if (name === "t") this.textStart = end;
     if (name === "tbl") this.tables.push(++this.counted);
     if (name === "tc") this.cells.push(++this.counted);
+    if (name === "noBreakHyphen") this.addText("-");
   }
 
   close(name: string, { start, end }: TokenPlace): void {

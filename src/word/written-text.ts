@@ -6,14 +6,15 @@ import { parseXml, textOf, trimXmlSpace, type XmlElement } from "./xml.ts";
 const mainEntry = "word/document.xml";
 
 /**
- * Every `w:t`, tab, break and hyphen of the main text, in order; tabs, breaks and ends of paragraphs as spaces.
+ * Every `w:t`, tab, break and hyphen of the main text, in order; tabs, breaks and ends of paragraphs as spaces, a
+ * hyphen that holds together as the hyphen that is seen.
  * @returns nothing when the entry is missing or damaged
  */
 export function writtenText(entries: WordEntries): string {
   const bytes = entries.get(mainEntry);
   const document = bytes === undefined ? undefined : parseXml(bytes);
   if (document === undefined || !("name" in document)) return "";
-  return textIn(document).normalize("NFC");
+  return textIn(document).normalize("NFC").replaceAll("\u2011", "-");
 }
 
 /** What stands in a run for a character. */
@@ -21,7 +22,7 @@ const characterOf: ReadonlyMap<string, string> = new Map([
   ["w:tab", " "],
   ["w:br", " "],
   ["w:cr", " "],
-  ["w:noBreakHyphen", "\u2011"],
+  ["w:noBreakHyphen", "-"],
   ["w:softHyphen", "\u00AD"],
 ]);
 

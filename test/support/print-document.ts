@@ -6,7 +6,7 @@ import type { WordEntries } from "../../src/word/word-entries.ts";
 
 const pageBreak = "=".repeat(20);
 
-/** Sections are set apart by a line of equals signs. */
+/** Sections are set apart by a line of equals signs; a hyphen that holds together is a hyphen. */
 export function printDocument(entries: WordEntries): string {
   const { value } = readDocumentTree(entries, "");
   return value.sections.map(({ blocks }) => printBlocks(blocks, "\n")).join(`\n${pageBreak}\n`);
@@ -32,5 +32,5 @@ function printParagraph({ number, inlines }: Paragraph): string {
 }
 
 function printInline(inline: Inline): string {
-  return inline.kind === "text" ? inline.text : " ";
+  return inline.kind === "text" ? inline.text.replaceAll("\u2011", "-") : " ";
 }

@@ -8,13 +8,27 @@ test.each([
   ["Tờ trình số 12-QĐ/ĐUK, ngày 9/4/2025", "Tờ trình số~12-QĐ/ĐUK, ngày~9/4/2025"],
   ["đồng chí Sùng A Dê", "đồng chí~Sùng A Dê"],
   ["các đồng chí trong chi ủy", "các đồng chí trong chi ủy"],
+  ["nhiệm kỳ 2020 - 2025", "nhiệm kỳ 2020~- 2025"],
+  ["từ 12020 - 2025, 2020 - 20251", "từ 12020 - 2025, 2020 - 20251"],
   ["hàng ngày và hằng năm", "hàng ngày và hằng năm"],
 ])("«%s» is kept together", (text, kept) => {
   expect(keepTogether(text)).toBe(kept.replaceAll("~", "\u00A0"));
 });
 
 test("nothing but spaces changes, and twice is as once", () => {
-  const words = fc.constantFrom("ngày", "05", "Điều", "1.", "số", "12-QĐ/ĐUK", "đồng chí", "Sùng", "và");
+  const words = fc.constantFrom(
+    "ngày",
+    "05",
+    "Điều",
+    "1.",
+    "số",
+    "12-QĐ/ĐUK",
+    "đồng chí",
+    "Sùng",
+    "và",
+    "2020",
+    "-",
+  );
   fc.assert(
     fc.property(fc.array(words), (list) => {
       const text = list.join(" ");

@@ -100,9 +100,14 @@ function cut(spans: readonly Span[], { start, end }: Bounds, faces: Faces): Piec
   const pieces: Piece[] = [];
   let offset = 0;
   for (const { text, properties } of spans) {
-    const part = text.slice(Math.max(0, start - offset), Math.max(0, end - offset));
+    const part = asSeen(text.slice(Math.max(0, start - offset), Math.max(0, end - offset)));
     if (part !== "") pieces.push({ text: part, width: widthOf(part, properties, faces), properties });
     offset += text.length;
   }
   return pieces;
+}
+
+/** A hyphen that holds together has done so by now: what is drawn, found and copied is a hyphen (ECMA-376, part 1, 17.3.3.18). */
+function asSeen(text: string): string {
+  return text.replaceAll("\u2011", "-");
 }
