@@ -5,6 +5,7 @@ import {
   dateIncomplete,
   numbersMissing,
   planNumberMissing,
+  reminderWithoutDay,
 } from "../diagnostics/assemble-gaps.ts";
 import type { Diagnostic } from "../diagnostics/diagnostic.ts";
 import type { DocumentJob } from "../model/document-job.ts";
@@ -12,9 +13,10 @@ import type { CommonValues } from "../model/values/common-values.ts";
 import { isWholeDate } from "../text/calendar-date.ts";
 import { visibleGap } from "../text/print-date.ts";
 import type { RoundInHand } from "./assembly-context.ts";
+import type { OwnValues } from "./paper.ts";
 import type { ConfirmationValues } from "./values/confirmation-rows.ts";
 
-/** One for the plan, one for all numbers of the round (văn thư gives them later), one for each document that is not fully dated. */
+/** One for the plan, one for all numbers of the round (văn thư gives them later), one for the day that a reminder lacks, one for each document that is not fully dated. */
 export function gapWarnings({ campaign, round }: RoundInHand, jobs: readonly DocumentJob[]): Diagnostic[] {
   if (jobs.length === 0) return [];
   const { plan } = campaign;
@@ -26,6 +28,7 @@ export function gapWarnings({ campaign, round }: RoundInHand, jobs: readonly Doc
     ...(withoutNumber.length > 0
       ? [numbersMissing({ count: withoutNumber.length }, round.round.source.place())]
       : []),
+    ...(jobs.some(hasOpenReminder) ? [reminderWithoutDay({}, round.round.source.place(["reminder"]))] : []),
     ...jobs
       .filter((job) => isIncomplete(documentOf(job).date))
       .map((job) => dateIncomplete({ document: job.id }, job.record)),
@@ -42,6 +45,15 @@ function documentOf(job: DocumentJob): CommonValues["document"] {
 function hasUndatedConfirmation({ values }: DocumentJob): boolean {
   const confirmations = (values.confirmations ?? []) as readonly ConfirmationValues[];
   return confirmations.some(({ placeAndDate }) => placeAndDate.includes(visibleGap));
+}
+
+function hasOpenReminder({ values }: DocumentJob): boolean {
+  const registrations = values.registrations as OwnValues<"registrations">["registrations"] | undefined;
+  return (
+    registrations !== undefined &&
+    registrations.missing.length > 0 &&
+    registrations.reminder.by.includes(visibleGap)
+  );
 }
 
 function isIncomplete(date: string | undefined): boolean {

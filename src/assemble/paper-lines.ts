@@ -93,8 +93,10 @@ function printed(
   { wordings, record, path }: WordingList,
   values: object,
 ): string[] {
-  return wordings.map((wording, index) =>
-    printWording(context, wording, { values, place: record.source.place([...path, index]) }),
+  return wordings.flatMap((wording, index) =>
+    printWording(context, wording, { values, place: record.source.place([...path, index]) })
+      .split("\n")
+      .map((line) => line.trim()),
   );
 }
 

@@ -41,6 +41,19 @@ export const dateIncomplete = defineDiagnostic<{ document: string }>({
   }),
 });
 
+export const reminderWithoutDay = defineDiagnostic<Record<never, never>>({
+  code: "assemble/reminder-without-day",
+  severity: "warning",
+  message: () => ({
+    vi: "Có đơn vị chưa gửi bản đăng ký, đợt báo cáo chưa ghi ngày hẹn: công văn đôn đốc để khoảng trống.",
+    en: "Units have not registered, and the round names no day for them: the reminder prints a gap.",
+  }),
+  advice: () => ({
+    vi: "Ghi `reminder: { by: … }` trong round.yaml khi đã định ngày.",
+    en: "Give `reminder: { by: … }` in round.yaml once the day is set.",
+  }),
+});
+
 export const confirmationUndated = defineDiagnostic<{ document: string }>({
   code: "assemble/confirmation-undated",
   severity: "warning",

@@ -2,8 +2,11 @@
 
 import type { Campaign, RoundRecords } from "./records.ts";
 
+/** Where the units lie, a file each. */
+export const unitsFolder = "data/units/";
+
 export function unitFile(id: string): string {
-  return `data/units/${id}.yaml`;
+  return `${unitsFolder}${id}.yaml`;
 }
 
 export function personFile(id: string): string {

@@ -46,6 +46,14 @@ export const text = z.string().check((context) => {
 /** One line of text that is evaluated as a Handlebars expression; only plan.yaml, styles.yaml and template.yaml have such fields. */
 export const wording = text.meta({ wording: true });
 
+/** Lines of a list, each evaluated as a Handlebars expression: what it prints on several lines are several of the list. */
+export const wordingLines = z
+  .string()
+  .check((context) => {
+    if (context.value.trim() === "") context.issues.push(problemIssue("empty-text", context.value));
+  })
+  .meta({ wording: true });
+
 const writtenDate = z
   .string()
   .meta(

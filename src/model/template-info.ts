@@ -2,13 +2,14 @@
 
 import { z } from "zod";
 import { choice } from "./choice.ts";
-import { id, period, text, wording } from "./fields.ts";
+import { id, period, text, wording, wordingLines } from "./fields.ts";
 import { titled } from "./titled.ts";
 
 /** What a document type is made for; each scope has one schema of values (model/values/). */
 export const scope = choice({
   registration: "bản đăng ký của một đơn vị",
   registrant: "một cá nhân đăng ký chỉ tiêu riêng",
+  registrations: "việc đăng ký của tất cả các đơn vị",
   submission: "hồ sơ đề nghị của một đơn vị",
   meeting: "một cuộc họp xét",
   collective: "một tập thể được đề nghị",
@@ -26,6 +27,7 @@ export type Scope = z.output<typeof scope>;
 export const scopeOwners: Readonly<Record<Scope, "unit" | "issuer">> = {
   registration: "unit",
   registrant: "unit",
+  registrations: "issuer",
   submission: "unit",
   meeting: "unit",
   collective: "unit",
@@ -160,9 +162,9 @@ export const templateInfoSchema = z.strictObject({
     "Mỗi nơi một dòng; dòng «Lưu» tự có, dòng rỗng thì bỏ.",
   ),
   addressees: titled(
-    z.array(wording).min(1).optional(),
+    z.array(wordingLines).min(1).optional(),
     "Kính gửi",
-    "Chỉ khi khác nơi gửi mà Kế hoạch nêu cho giai đoạn này.",
+    "Chỉ khi khác nơi gửi mà Kế hoạch nêu cho giai đoạn này; in ra mấy dòng là mấy nơi.",
   ),
 });
 

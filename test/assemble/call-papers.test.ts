@@ -66,6 +66,23 @@ describe("the papers of a round", () => {
     ]);
   });
 
+  it("are only of the types that the plan lists: a person's form is the plan's choice", () => {
+    const target = { id: "a", text: "A", measuredIn: "buổi", target: 1 };
+    const registrations = { a: { people: [{ person: "an", targets: [target] }] } };
+    const rounds = [aRound("dang-ky", { round: { phase: "đăng ký", asOf: "03/10/2024" }, registrations })];
+    const types = [
+      aTemplate("ban-dang-ky", { scope: "registration" }),
+      aTemplate("phieu-ca-nhan", { scope: "registrant" }),
+    ];
+    const calledWith = (listed: string[]) =>
+      called({ rounds, templates: types, plan: aPlan({ documents: { "đăng ký": listed } }) });
+    expect(calledWith(["ban-dang-ky", "phieu-ca-nhan"])).toEqual([
+      "a 1 ban-dang-ky 2024-10-03",
+      "a 2 phieu-ca-nhan an 2024-10-03",
+    ]);
+    expect(calledWith(["ban-dang-ky"])).toEqual(["a 1 ban-dang-ky 2024-10-03"]);
+  });
+
   it("are none where the plan lists none for the phase", () => {
     expect(called({ plan: aPlan({ documents: { "đăng ký": ["to-trinh"] } }) })).toEqual([]);
   });

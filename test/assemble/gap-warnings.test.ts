@@ -48,6 +48,23 @@ describe("visible gaps", () => {
     expect(warnings([job("a", { date: "2025-04" }), job("b")])).toEqual(["assemble/date-incomplete a.yaml"]);
   });
 
+  it("of the day that a reminder names are warned of once, and only if somebody is missing", () => {
+    const registrations = (missing: readonly object[], by: string) =>
+      ({
+        ...job("a"),
+        values: { document: {}, registrations: { missing, reminder: { by } } },
+      }) as DocumentJob;
+    const found = (missing: readonly object[], by: string) => {
+      const all = [registrations(missing, by), registrations(missing, by)];
+      return warnings(all).filter((code) => code.startsWith("assemble/reminder"));
+    };
+    expect(found([{}], `ngày${gap}`)).toEqual([
+      "assemble/reminder-without-day data/campaigns/dot/rounds/de-nghi/round.yaml#reminder",
+    ]);
+    expect(found([], `ngày${gap}`)).toEqual([]);
+    expect(found([{}], "ngày 10 tháng 10 năm 2024")).toEqual([]);
+  });
+
   it("of confirmations are warned of for each document", () => {
     const undated = [
       { placeAndDate: "Yên Bái, ngày 03 tháng 4 năm 2025" },

@@ -54,6 +54,15 @@ describe("addressees", () => {
     expect(addressees({ template })).toEqual({ addressee: "Ban Tổ chức", addressees: [] });
   });
 
+  it("are as many as the lines that are printed", () => {
+    const template = { addressees: ["\n{{#each several}}\n  {{name}}\n{{/each}}\n", "Ban Tổ chức"] };
+    const { context, framing } = framed({ template });
+    const several = [{ name: "Chi bộ Một" }, { name: "Chi bộ Hai" }];
+    expect(addresseeLines(context, framing, { several })).toEqual({
+      addressees: [{ line: "Chi bộ Một," }, { line: "Chi bộ Hai," }, { line: "Ban Tổ chức." }],
+    });
+  });
+
   it("are none where neither gives any", () => {
     expect(addressees({})).toEqual({ addressees: [] });
   });

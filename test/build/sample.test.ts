@@ -65,10 +65,14 @@ describe("each unit's papers are those that the plan calls for, in its order", (
     );
   });
 
+  it("the issuing body has its own, in the plan's order", () => {
+    expect(made("dang-ky", "khoi")).toEqual(numbered("khoi", ["tong-hop-dang-ky", "cong-van-don-doc"]));
+  });
+
   it("nobody else has any", () => {
     const unitsIn = (round: "dang-ky" | "de-nghi") =>
       new Set(manifestOf(round).files.map(({ path }) => path.split("/")[0]));
-    expect(unitsIn("dang-ky")).toEqual(new Set(sampleRegistrations.keys()));
+    expect(unitsIn("dang-ky")).toEqual(new Set([...sampleRegistrations.keys(), "khoi"]));
     expect(unitsIn("de-nghi")).toEqual(new Set(sampleSubmissions.keys()));
   });
 

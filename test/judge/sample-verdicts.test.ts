@@ -2,6 +2,7 @@
 
 import { describe, expect, test } from "vitest";
 import { judge } from "../../src/judge/judge.ts";
+import { kindOn } from "../../src/model/body.ts";
 import { isPerson, livingNominees } from "../../src/model/submission.ts";
 import type { Verdict } from "../../src/model/verdict.ts";
 import { readSample } from "../support/sample-records.ts";
@@ -62,15 +63,16 @@ describe.each(campaign.rounds)("as of $id", (asOf) => {
   const { verdicts } = judge(records, campaign, asOf).value;
 
   test("each rule on units has one verdict on each unit that it is for, filed or not", () => {
-    const units = [...records.units.values()].filter(({ value }) =>
-      participants.some((kind) => kind === value.kind),
-    );
+    const units = [...records.units.values()].map((record) => ({ id: record.id, record }));
     const expected = reached.flatMap(({ round }) =>
       rules
         .filter((rule) => rule.subject === "unit" && rule.phase === round.value.phase)
-        .flatMap(({ id, unitKinds }) =>
+        .flatMap(({ id, unitKinds = participants }) =>
           units
-            .filter(({ value }) => unitKinds === undefined || unitKinds.some((kind) => kind === value.kind))
+            .filter((unit) => {
+              const kind = kindOn(unit, round.value.asOf);
+              return kind !== undefined && participants.includes(kind) && unitKinds.includes(kind);
+            })
             .map((unit) => `${id} ${unit.id}`),
         ),
     );

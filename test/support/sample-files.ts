@@ -26,7 +26,7 @@ export interface WrittenNominee {
 }
 
 export interface WrittenUnit {
-  readonly kind: string;
+  readonly kind: string | readonly { readonly value: string }[];
   readonly names: readonly { readonly name: string }[];
 }
 

@@ -12,12 +12,14 @@ import { personPapers } from "./person.ts";
 import { planPapers } from "./plan.ts";
 import { registrantPapers } from "./registrant.ts";
 import { registrationPapers } from "./registration.ts";
+import { registrationsPapers } from "./registrations.ts";
 import { shortfallPapers } from "./shortfall.ts";
 import { submissionPapers } from "./submission.ts";
 
 export const findPapers: { readonly [Kind in Scope]: FindPapers<Kind> } = {
   registration: registrationPapers,
   registrant: registrantPapers,
+  registrations: registrationsPapers,
   submission: submissionPapers,
   meeting: meetingPapers,
   collective: collectivePapers,

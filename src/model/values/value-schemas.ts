@@ -10,12 +10,14 @@ import { meetingValues } from "./meeting-values.ts";
 import { collectiveValues, personNomineeValues } from "./nominee-values.ts";
 import { planTextValues } from "./plan-text-values.ts";
 import { registrantValues, registrationValues } from "./registration-values.ts";
+import { registrationsValues } from "./registrations-values.ts";
 import { shortfallValues } from "./shortfall-values.ts";
 import { submissionValues } from "./submission-values.ts";
 
 export const valueSchemas = {
   registration: registrationValues,
   registrant: registrantValues,
+  registrations: registrationsValues,
   submission: submissionValues,
   meeting: meetingValues,
   collective: collectiveValues,
