@@ -156,8 +156,8 @@ export const unusablePart = defineDiagnostic<{ holds: Bilingual }>({
     en: `The part has ${holds.en}, which can't be carried into a template.`,
   }),
   advice: () => ({
-    vi: "Chỉ để đoạn văn và bảng trong tệp của bộ phận.",
-    en: "Keep only paragraphs and tables in the part's file.",
+    vi: "Chỉ để đoạn văn, bảng và hình đặt In Line with Text trong tệp của bộ phận.",
+    en: "Keep only paragraphs, tables and pictures In Line with Text in the part's file.",
   }),
 });
 

@@ -4,6 +4,7 @@ import type { Diagnostic } from "../diagnostics/diagnostic.ts";
 import { type Outcome, outcome } from "../diagnostics/outcome.ts";
 import { partNotAlone, unknownPart } from "../diagnostics/word-tags.ts";
 import { nearest } from "../text/nearest.ts";
+import { bringPictures, type PicturesToBring } from "./bring-pictures.ts";
 import { bringWordStyles } from "./bring-word-styles.ts";
 import { cleanTextEntry } from "./clean-text-entry.ts";
 import { compareStyles } from "./compare-styles.ts";
@@ -18,7 +19,7 @@ import type { WordEntries } from "./word-entries.ts";
 
 interface Insertion {
   readonly paragraph: ParagraphSlice;
-  readonly content: PartContent;
+  readonly xml: string;
 }
 
 /**
@@ -31,15 +32,15 @@ export function insertParts(
 ): Outcome<WordEntries> {
   const { texts, diagnostics } = readTextEntries(template.entries, template.file);
   const findings: Diagnostic[] = [...diagnostics];
-  const shelf: Shelf = { template, parts, contents: new Map(), styled: template.entries };
+  const shelf: Shelf = { template, parts, contents: new Map(), entries: template.entries };
   const filled = new Map<string, Uint8Array>();
   for (const [name, xml] of texts) {
-    const insertions = findInsertions(cleanTextEntry(xml), shelf);
+    const insertions = findInsertions(name, cleanTextEntry(xml), shelf);
     findings.push(...insertions.diagnostics);
     filled.set(name, new TextEncoder().encode(replaceParagraphs(cleanTextEntry(xml), insertions.value)));
   }
   for (const content of shelf.contents.values()) findings.push(...content.diagnostics);
-  return outcome(new Map([...shelf.styled, ...filled]), findings);
+  return outcome(new Map([...shelf.entries, ...filled]), findings);
 }
 
 interface Shelf {
@@ -47,11 +48,11 @@ interface Shelf {
   readonly parts: ReadonlyMap<string, NamedWordFile>;
   /** Each part is read once, and its faults are told once, however often it is included. */
   readonly contents: Map<string, Outcome<PartContent | undefined>>;
-  /** The template's entries with the Word styles that parts have brought so far. */
-  styled: WordEntries;
+  /** The template's entries with the Word styles and pictures that parts have brought so far. */
+  entries: WordEntries;
 }
 
-function findInsertions(xml: string, shelf: Shelf): Outcome<Insertion[]> {
+function findInsertions(entry: string, xml: string, shelf: Shelf): Outcome<Insertion[]> {
   const insertions: Insertion[] = [];
   const diagnostics: Diagnostic[] = [];
   for (const paragraph of paragraphSlices(xml)) {
@@ -61,7 +62,8 @@ function findInsertions(xml: string, shelf: Shelf): Outcome<Insertion[]> {
       if (content === undefined)
         diagnostics.push(unknownPart({ name, nearest: nearest(name, shelf.parts.keys()) }, place));
       else if (!standsAlone(xml, paragraph, written)) diagnostics.push(partNotAlone({ written }, place));
-      else if (content.value !== undefined) insertions.push({ paragraph, content: content.value });
+      else if (content.value !== undefined)
+        insertions.push({ paragraph, xml: takePictures(shelf, entry, { ...content.value, part: name }) });
     }
   }
   return outcome(insertions, diagnostics);
@@ -92,18 +94,25 @@ function takeStyles(
   part: NamedWordFile,
   content: PartContent,
 ): Outcome<PartContent | undefined> {
-  const template = { file: shelf.template.file, entries: shelf.styled };
+  const template = { file: shelf.template.file, entries: shelf.entries };
   const { brought, differences } = compareStyles(template, part, content.wordStyles);
   if (differences.length > 0) return outcome(undefined, differences);
-  shelf.styled = bringWordStyles(shelf.styled, brought);
+  shelf.entries = bringWordStyles(shelf.entries, brought);
   return outcome(content);
+}
+
+/** @returns the part's XML as the entry needs it */
+function takePictures(shelf: Shelf, entry: string, part: PicturesToBring): string {
+  const { entries, xml } = bringPictures(shelf.entries, entry, part);
+  shelf.entries = entries;
+  return xml;
 }
 
 function replaceParagraphs(xml: string, insertions: readonly Insertion[]): string {
   const pieces: string[] = [];
   let from = 0;
-  for (const { paragraph, content } of insertions) {
-    pieces.push(xml.slice(from, paragraph.start), content.xml);
+  for (const { paragraph, xml: inserted } of insertions) {
+    pieces.push(xml.slice(from, paragraph.start), inserted);
     from = paragraph.end;
   }
   return [...pieces, xml.slice(from)].join("");

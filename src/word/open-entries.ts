@@ -2,8 +2,9 @@
 
 import { damagedEntry, missingEntry } from "../diagnostics/word.ts";
 import type { Refusals } from "./refusals.ts";
+import { type Relationship, relationshipsEntryOf, relationshipsIn } from "./relationships.ts";
 import type { WordEntries } from "./word-entries.ts";
-import { childrenOf, parseXml, type XmlElement } from "./xml.ts";
+import { parseXml, type XmlElement } from "./xml.ts";
 
 export interface OpenEntries {
   /** The main text, `word/document.xml` by another name if the file says so. */
@@ -14,12 +15,6 @@ export interface OpenEntries {
   ofId(id: string): XmlElement | undefined;
   /** Gives the bytes that the relationships of the main text lead to, or those of the entry that it names by `id`. */
   bytesOf(id?: string): (picture: string) => Uint8Array | undefined;
-}
-
-interface Relationship {
-  readonly id: string;
-  readonly kind: string;
-  readonly target: string;
 }
 
 export function openEntries(entries: WordEntries, refusals: Refusals): OpenEntries {
@@ -45,26 +40,9 @@ export function openEntries(entries: WordEntries, refusals: Refusals): OpenEntri
   };
 }
 
-/** The relationships of one entry (ECMA-376, part 2, 9.3), or of the whole file (`""`). */
 function readRelationships(entries: WordEntries, entry: string, refusals: Refusals): readonly Relationship[] {
-  const slash = entry.lastIndexOf("/") + 1;
-  const name = `${entry.slice(0, slash)}_rels/${entry.slice(slash)}.rels`;
-  if (!entries.has(name)) return [];
-  return childrenOf(parseEntry(entries, name, refusals), "Relationship").map(({ attributes }) => ({
-    id: attributes.get("Id") ?? "",
-    kind: (attributes.get("Type") ?? "").split("/").at(-1) ?? "",
-    target: resolve(entry.slice(0, slash), attributes.get("Target") ?? ""),
-  }));
-}
-
-function resolve(folder: string, target: string): string {
-  if (target.startsWith("/")) return target.slice(1);
-  const steps: string[] = [];
-  for (const step of `${folder}${target}`.split("/")) {
-    if (step === "..") steps.pop();
-    else if (step !== "." && step !== "") steps.push(step);
-  }
-  return steps.join("/");
+  const name = relationshipsEntryOf(entry);
+  return entries.has(name) ? relationshipsIn(parseEntry(entries, name, refusals), entry) : [];
 }
 
 function bytesAt(
