@@ -67,6 +67,7 @@ test("each kind of evidence is missed by some rule that rests on it", () => {
     "party",
     "proof.launch",
     "proof.ownAward",
+    "proof.ownAward.awarded",
     "proof.plan",
     "proof.propagation",
     "proof.report",

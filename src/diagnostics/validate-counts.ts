@@ -21,6 +21,19 @@ export const impossibleCount = defineDiagnostic<{
   }),
 });
 
+export const ownAwardMiscounted = defineDiagnostic<{ field: string; said: number; listed: number }>({
+  code: "validate/own-award-miscounted",
+  severity: "error",
+  message: ({ field, said, listed }) => ({
+    vi: `«${field}» ghi ${said}, nhưng danh sách «awarded» có ${listed}.`,
+    en: `"${field}" says ${said}, but the list "awarded" has ${listed}.`,
+  }),
+  advice: ({ field }) => ({
+    vi: `Đối chiếu với quyết định khen thưởng của đơn vị; đã có danh sách thì bỏ «${field}», số được đếm ra.`,
+    en: `Compare with the unit's decision; where there is a list, leave out "${field}": it is counted.`,
+  }),
+});
+
 export const ballotsUnaccounted = defineDiagnostic<{ returned: number; valid: number; invalid: number }>({
   code: "validate/ballots-unaccounted",
   severity: "error",

@@ -16,6 +16,7 @@ import { formerUnitHeard } from "./criteria/former-unit-heard.ts";
 import { leftToOthers } from "./criteria/left-to-others.ts";
 import { oneProposal } from "./criteria/one-proposal.ts";
 import { opinionBefore } from "./criteria/opinion-before.ts";
+import { ownAwardTo } from "./criteria/own-award-to.ts";
 import { papersComplete } from "./criteria/papers-complete.ts";
 import { peopleQuota } from "./criteria/people-quota.ts";
 import { personCategory } from "./criteria/person-category.ts";
@@ -56,6 +57,7 @@ export const unitCriterion = z.discriminatedUnion("kind", [
   stepsHeld,
   unitKindAllowed,
   stepWithin,
+  ownAwardTo,
   basesInForce,
   datesInOrder,
 ]);

@@ -2,7 +2,7 @@
 
 import { z } from "zod";
 import { evidence } from "./evidence.ts";
-import { citedDocument, count, date, text } from "./fields.ts";
+import { citedDocument, count, date, id, text, yesNo } from "./fields.ts";
 import { titled } from "./titled.ts";
 
 /** A step of the campaign in the unit that did not take place, said by the unit itself. */
@@ -24,6 +24,21 @@ const summingUp = z.strictObject({
   date: heldOn("Ngày họp; chưa họp thì ghi ngày dự kiến."),
 });
 
+/** Whom the unit awarded: a collective inside it, somebody with a file, or somebody named only here. */
+const awarded = z.union([
+  z.strictObject({
+    collective: titled(text, "Tập thể", "Tên tập thể trong đơn vị, như in trong quyết định."),
+  }),
+  z.strictObject({
+    person: titled(id, "Cá nhân", "Mã người được khen (tên tệp trong data/people/)."),
+  }),
+  z.strictObject({
+    name: titled(text, "Họ và tên", "Người được khen mà không có tệp trong data/people/."),
+    position: titled(text.optional(), "Chức vụ, đơn vị", "Như in trong quyết định."),
+    member: titled(yesNo.optional(), "Là đảng viên", "Viết «không» với quần chúng; để trống là đảng viên."),
+  }),
+]);
+
 const ownAward = z.strictObject({
   document: titled(
     citedDocument.optional(),
@@ -34,6 +49,11 @@ const ownAward = z.strictObject({
   date: heldOn("Ngày khen thưởng; để trống thì lấy ngày của quyết định."),
   collectives: titled(count.optional(), "Số tập thể được khen", "Chỉ viết số."),
   people: titled(count.optional(), "Số cá nhân được khen", "Chỉ viết số."),
+  awarded: titled(
+    evidence(z.array(awarded).min(1).optional()),
+    "Những ai được khen",
+    "Mỗi tập thể, cá nhân một dòng, theo thứ tự của quyết định; đã ghi thì không cần ghi hai con số ở trên.",
+  ),
 });
 
 const ownPlan = z.strictObject({
@@ -91,3 +111,16 @@ export const proof = z.strictObject({
     "Đơn vị tự khen thưởng trong đợt thi đua, hoặc «không tổ chức».",
   ),
 });
+
+export type OwnAward = z.output<typeof ownAward>;
+
+/** How many the unit awarded: counted where they are listed, else as it says; undefined where it doesn't. */
+export function awardedCounts({
+  awarded,
+  collectives,
+  people,
+}: OwnAward): Pick<OwnAward, "collectives" | "people"> {
+  if (awarded === undefined) return { collectives, people };
+  const groups = awarded.filter((each) => "collective" in each).length;
+  return { collectives: groups, people: awarded.length - groups };
+}

@@ -11,6 +11,13 @@ export function citation(document: string): string {
     : `${document.slice(0, document.lastIndexOf(","))}, ngày ${shortDate(date)}`;
 }
 
+/** What stands before the date, `15-KH/CB`; undefined where there is no date. */
+export function citedSymbol(document: string | undefined): string | undefined {
+  return document === undefined || citedDate(document) === undefined
+    ? undefined
+    : document.slice(0, document.lastIndexOf(",")).trim();
+}
+
 /** What follows the last comma, with or without the word `ngày`; undefined where that is no date. */
 export function citedDate(document: string | undefined): CalendarDate | undefined {
   const comma = document?.lastIndexOf(",") ?? -1;

@@ -10,6 +10,7 @@ import { findDatesBeforeBirth } from "./find-dates-before-birth.ts";
 import { findImpossibleCounts } from "./find-impossible-counts.ts";
 import { findLongSummaries } from "./find-long-summaries.ts";
 import { findLostTexts } from "./find-lost-texts.ts";
+import { findMiscountedAwards } from "./find-miscounted-awards.ts";
 import { findOfficersOutOfTerm } from "./find-officers-out-of-term.ts";
 import { findPeriodFaults } from "./find-period-faults.ts";
 import type { ProseFiles } from "./find-prose-file.ts";
@@ -60,6 +61,7 @@ export function checkRecord<Kind extends RecordKind>(toCheck: RecordToCheck<Kind
     ...findDatesBeforeBirth(kind, source),
     ...findOfficersOutOfTerm(kind, source),
     ...findImpossibleCounts(kind, source),
+    ...findMiscountedAwards(kind, source),
     ...findLongSummaries(kind, source),
     ...findUnsoundAppraisals(kind, source),
     ...findUnsoundDecisions(kind, source),

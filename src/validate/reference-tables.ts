@@ -70,6 +70,7 @@ export const referenceTables: Readonly<Record<RecordKind, readonly Reference[]>>
   ],
   submission: [
     { at: "meetings.*.votes", to: "nominee", keys: true },
+    { at: "proof.ownAward.awarded.*.person", to: "person" },
     { at: "nominees.*.collective", to: "unit" },
     { at: "nominees.*.person", to: "person" },
     { at: "nominees.*.withdrawn.replacedBy", to: "nominee" },
@@ -118,7 +119,7 @@ export const referenceTables: Readonly<Record<RecordKind, readonly Reference[]>>
 export const distinctIds: Readonly<Partial<Record<RecordKind, readonly (readonly string[])[]>>> = {
   plan: [["rules.*.id"], ["clauses.*.id"], ["legalBases.*.id"], ["papers.*.id"], ["documents.*.*"]],
   registration: [["people.*", "people.*.person"], ["targets.*.id"], ["people.*.targets.*.id"]],
-  submission: [["nominees.*.collective", "nominees.*.person"]],
+  submission: [["nominees.*.collective", "nominees.*.person"], ["proof.ownAward.awarded.*.person"]],
   appraisal: [["proposals.*.nominee"]],
   decisions: [["decisions.*.id"], ["decisions.*.awards.*.collective", "decisions.*.awards.*.person"]],
 };

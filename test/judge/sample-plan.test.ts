@@ -42,6 +42,7 @@ describe("the sample's plan", () => {
       "NQ-6 advisory: nobody",
       "NQ-7 advisory: nobody",
       "NQ-8 advisory: nobody",
+      "NQ-9 advisory: nobody",
       "R-01 advisory: nobody",
       "R-02 advisory: nobody",
       "R-02b advisory: nobody",

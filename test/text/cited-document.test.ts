@@ -1,5 +1,5 @@
 import { expect, it } from "vitest";
-import { citation, citedDate } from "../../src/text/cited-document.ts";
+import { citation, citedDate, citedSymbol } from "../../src/text/cited-document.ts";
 
 it.each([
   { document: "15-KH/CB, 28/9/2024", printed: "15-KH/CB, ngày 28/9/2024", date: "2024-09-28" },
@@ -11,4 +11,10 @@ it.each([
 ])("$document is printed $printed", ({ document, printed, date }) => {
   expect(citation(document)).toBe(printed);
   expect(citedDate(document)).toBe(date);
+});
+
+it("has its symbol before the date, and none where no date follows", () => {
+  expect(citedSymbol("15-KH/CB, 28/9/2024")).toBe("15-KH/CB");
+  expect(citedSymbol("danh sách của Ban Tổ chức")).toBeUndefined();
+  expect(citedSymbol(undefined)).toBeUndefined();
 });

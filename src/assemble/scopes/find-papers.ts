@@ -3,11 +3,12 @@
 import type { Scope } from "../../model/template-info.ts";
 import type { FindPapers } from "../paper.ts";
 import { appraisalPapers } from "./appraisal.ts";
-import { checkPapers } from "./check.ts";
 import { awardPapers } from "./award.ts";
+import { checkPapers } from "./check.ts";
 import { collectivePapers } from "./collective.ts";
 import { decisionPapers } from "./decision.ts";
 import { meetingPapers } from "./meeting.ts";
+import { ownAwardPapers } from "./own-award.ts";
 import { personPapers } from "./person.ts";
 import { planPapers } from "./plan.ts";
 import { registrantPapers } from "./registrant.ts";
@@ -24,6 +25,7 @@ export const findPapers: { readonly [Kind in Scope]: FindPapers<Kind> } = {
   meeting: meetingPapers,
   collective: collectivePapers,
   person: personPapers,
+  "own-award": ownAwardPapers,
   check: checkPapers,
   shortfall: shortfallPapers,
   appraisal: appraisalPapers,

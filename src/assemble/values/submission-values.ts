@@ -1,6 +1,7 @@
 /** What a unit submits, as its proposal and its minutes print it. */
 
 import type { Plan } from "../../model/plan.ts";
+import { awardedCounts } from "../../model/proof.ts";
 import { ratingNames } from "../../model/rating.ts";
 import type { Located } from "../../model/source-file.ts";
 import { isPerson, livingNominees, type Submission } from "../../model/submission.ts";
@@ -64,7 +65,12 @@ function stepValues(given: GivenStep): Step {
   if (given === undefined) return { stated: false, held: false };
   return typeof given === "string"
     ? { stated: true, held: false }
-    : { stated: true, held: true, ...given, ...("document" in given && cited(given.document)) };
+    : {
+        ...{ stated: true, held: true },
+        ...given,
+        ...("document" in given && cited(given.document)),
+        ...("form" in given && awardedCounts(given)),
+      };
 }
 
 function cited(document: string | undefined): { document?: string } {

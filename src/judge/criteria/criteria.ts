@@ -17,6 +17,7 @@ import { formerUnitHeard } from "./former-unit-heard.ts";
 import { leftToOthers } from "./left-to-others.ts";
 import { oneProposal } from "./one-proposal.ts";
 import { opinionBefore } from "./opinion-before.ts";
+import { ownAwardTo } from "./own-award-to.ts";
 import { papersComplete } from "./papers-complete.ts";
 import { peopleQuota } from "./people-quota.ts";
 import { personCategory } from "./person-category.ts";
@@ -50,6 +51,7 @@ export const criteria: { readonly [Kind in CriterionKind]: JudgeBy<CriterionOf<K
   "left-to-others": leftToOthers,
   "one-proposal": oneProposal,
   "opinion-before": opinionBefore,
+  "own-award-to": ownAwardTo,
   "papers-complete": papersComplete,
   "people-quota": peopleQuota,
   "person-category": personCategory,

@@ -3,11 +3,12 @@
 import type { z } from "zod";
 import type { Scope } from "../template-info.ts";
 import { appraisalValues } from "./appraisal-values.ts";
-import { checkValues } from "./check-values.ts";
 import { awardValues } from "./award-values.ts";
+import { checkValues } from "./check-values.ts";
 import { decisionValues } from "./decision-values.ts";
 import { meetingValues } from "./meeting-values.ts";
 import { collectiveValues, personNomineeValues } from "./nominee-values.ts";
+import { ownAwardValues } from "./own-award-values.ts";
 import { planTextValues } from "./plan-text-values.ts";
 import { registrantValues, registrationValues } from "./registration-values.ts";
 import { registrationsValues } from "./registrations-values.ts";
@@ -22,6 +23,7 @@ export const valueSchemas = {
   meeting: meetingValues,
   collective: collectiveValues,
   person: personNomineeValues,
+  "own-award": ownAwardValues,
   check: checkValues,
   shortfall: shortfallValues,
   appraisal: appraisalValues,

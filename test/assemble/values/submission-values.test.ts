@@ -78,3 +78,11 @@ describe("what votes are counted from", () => {
     expect(valuesOf({}, aPlan({ voteBase })).voteBase).toBe(name);
   });
 });
+
+it("count whom the unit awarded by its list, else as the unit says", () => {
+  const awarded = [{ collective: "Tổ 1" }, { person: "an" }, { name: "Bình" }];
+  const ownAwardOf = (ownAward: object) =>
+    valuesOf({ proof: { ownAward: { form: "giấy khen", ...ownAward } } }).ownAward;
+  expect(ownAwardOf({ awarded })).toMatchObject({ collectives: 1, people: 2 });
+  expect(ownAwardOf({ people: 5 })).toMatchObject({ people: 5 });
+});
