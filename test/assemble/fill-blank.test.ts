@@ -22,7 +22,7 @@ function fill(written: z.input<typeof blank>, { kind = "cá nhân" as OnBlank["k
   };
   const filled = fillBlank(context, { paper: paper as never, template, values });
   const codes = context.codes().map((code) => code.replace(` ${file}#blank.`, " "));
-  return { filled, codes, texts: filled?.texts.map(({ text, lines, place }) => ({ text, lines, ...place })) };
+  return { filled, codes, texts: filled?.texts.map(({ text, place }) => ({ text, ...place })) };
 }
 
 describe("what goes on a blank", () => {
