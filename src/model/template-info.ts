@@ -97,6 +97,11 @@ export const templateInfoSchema = z.strictObject({
     "Tên văn bản",
     "In trong danh mục và dấu trang; dùng được thẻ, như «{{plan.title}}».",
   ),
+  purpose: titled(
+    text.optional(),
+    "Dùng để làm gì",
+    "Một câu cho người chọn mẫu, như «Đơn vị đề nghị …»; không in lên văn bản.",
+  ),
   typeName: titled(
     wording.optional(),
     "Tên loại văn bản",
