@@ -6,7 +6,7 @@ import type { XmlElement } from "./xml.ts";
 
 /**
  * A border line, when there is one.
- * @param refuse called with the XML name of a line that isn't plain or dashed
+ * @param refuse called with the XML name of a line that isn't plain or dashed, or has a colour of the theme alone
  */
 export function readBorder(
   element: XmlElement | undefined,
@@ -16,6 +16,9 @@ export function readBorder(
   if (element === undefined || style === "nil" || style === "none") return undefined;
   if (!["single", "dashed", "dashSmallGap"].includes(style)) refuse(`${element.name} w:val=${style}`);
   const color = element.attributes.get("w:color") ?? "auto";
+  const ofTheme = element.attributes.get("w:themeColor") ?? "text1";
+  if (color === "auto" && !["text1", "dark1"].includes(ofTheme))
+    refuse(`${element.name} w:themeColor=${ofTheme}`);
   return {
     width: eighths(element, "w:sz") ?? 0.5,
     color: /^[0-9A-Fa-f]{6}$/.test(color) ? color.toUpperCase() : "000000",

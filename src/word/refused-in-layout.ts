@@ -117,6 +117,14 @@ export const refusedInLayout: readonly RefusedFeature[] = [
     },
   },
   {
+    elements: "w:wordWrap",
+    name: { vi: "ngắt dòng giữa một từ", en: "lines that break in the middle of words" },
+    advice: {
+      vi: "Trong Paragraph → Asian Typography bỏ chọn Allow Latin text to wrap in the middle of a word.",
+      en: "In Paragraph → Asian Typography untick Allow Latin text to wrap in the middle of a word.",
+    },
+  },
+  {
     elements: "w:bookFoldPrinting|w:bookFoldRevPrinting|w:printTwoOnOne",
     name: { vi: "in gấp sách hoặc hai trang một tờ", en: "book fold, or two pages per sheet" },
     advice: {

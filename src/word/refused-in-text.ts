@@ -73,6 +73,14 @@ export const refusedInText: readonly RefusedFeature[] = [
     },
   },
   {
+    elements: "w:framePr w:dropCap",
+    name: { vi: "chữ cái lớn đầu đoạn (Drop Cap)", en: "a large first letter (drop cap)" },
+    advice: {
+      vi: "Trong Insert → Drop Cap chọn None.",
+      en: "In Insert → Drop Cap choose None.",
+    },
+  },
+  {
     elements: "w:footnoteReference|w:endnoteReference",
     name: { vi: "chú thích cuối trang", en: "a footnote or endnote" },
     advice: { vi: "Đưa chú thích vào nội dung.", en: "Move the note into the text." },
@@ -126,6 +134,14 @@ export const refusedInText: readonly RefusedFeature[] = [
     elements: "w:highlight|w:shd",
     name: { vi: "tô nền chữ", en: "highlighted text" },
     advice: { vi: "Bỏ tô nền.", en: "Remove the highlighting." },
+  },
+  {
+    elements: "w:bdr",
+    name: { vi: "khung viền quanh chữ", en: "a border around characters" },
+    advice: {
+      vi: "Bôi đen chữ, trong Borders chọn No Border; cần khung thì đặt chữ vào ô bảng có viền.",
+      en: "Select the text and choose No Border; for a frame put the text into a bordered table cell.",
+    },
   },
   {
     elements: "w:vanish|w:specVanish",

@@ -33,7 +33,7 @@ export const paragraphSupport: SupportList = {
   "w:suppressAutoHyphens": "harmless",
   "w:suppressLineNumbers": "harmless",
   "w:kinsoku": "harmless",
-  "w:wordWrap": "harmless",
+  "w:wordWrap": { only: ["", "1", "true", "on"] },
   "w:overflowPunct": "harmless",
   "w:topLinePunct": "harmless",
   "w:autoSpaceDE": "harmless",
