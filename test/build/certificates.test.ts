@@ -183,7 +183,7 @@ describe("a certificate on a pre-printed blank", () => {
 });
 
 describe("all certificates of a decision", () => {
-  it("are one PDF for the printer, in the order of its list; the dossier has the decisions only", () => {
+  it("are one PDF for the printer, in the order of its list; the dossier has all but them", () => {
     const together = files.filter(({ path }) => /^khoi\/giay-khen-[a-z-]+\.pdf$/.test(path));
     expect(together.map(({ path, title, pages }) => [path, title, pages])).toEqual([
       ["khoi/giay-khen-bo-sung.pdf", "Giấy khen kèm theo Quyết định số 219-QĐ/ĐUK", 1],
@@ -192,8 +192,8 @@ describe("all certificates of a decision", () => {
     const recipients = pdfOf("khoi/giay-khen-khen-thuong.pdf").map((page) => linesOn(page)[0]?.text);
     expect(recipients).toEqual(["Chi bộ Thanh tra tỉnh", "Chi bộ Công ty cổ phần", "Đồng chí Giàng A Páo"]);
     const dossier = files.find(({ path }) => path === "khoi/ho-so.pdf");
-    const decided = files.filter(({ path }) => path.endsWith(".pdf") && path.includes("-quyet-dinh-"));
-    expect(dossier?.pages).toBe(decided.reduce((sum, { pages }) => sum + pages, 0));
+    const others = files.filter(({ path }) => path.endsWith(".docx") && !path.includes("-giay-khen-"));
+    expect(dossier?.pages).toBe(others.reduce((sum, { pages }) => sum + pages, 0));
   });
 });
 
