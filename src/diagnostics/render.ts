@@ -107,6 +107,19 @@ export const textUnderFrame = defineDiagnostic<{ text: string; document: string 
   }),
 });
 
+export const bodyTooLong = defineDiagnostic<{ document: string; pages: number; most: number }>({
+  code: "render/body-too-long",
+  severity: "warning",
+  message: ({ document, pages, most }) => ({
+    vi: `Phần lời của văn bản ${document} dài ${pages} trang, nhiều hơn ${most} trang.`,
+    en: `The body of the document ${document} takes ${pages} pages, more than ${most}.`,
+  }),
+  advice: () => ({
+    vi: "Rút ngắn các đoạn văn của hồ sơ; số liệu, thành tích chi tiết để ở báo cáo kèm theo.",
+    en: "Shorten the texts of the record; leave figures and details to the reports that go with it.",
+  }),
+});
+
 export const textBelowRow = defineDiagnostic<{ document: string }>({
   code: "render/text-below-row",
   severity: "error",

@@ -126,6 +126,11 @@ export const templateInfoSchema = z.strictObject({
     "Tệp Word dùng chung",
     "Khi nhiều loại văn bản cùng một tệp Word: «bang-ke/1» là templates/shared/bang-ke/1.docx; để trống thì dùng template.docx bên cạnh.",
   ),
+  bodyPages: titled(
+    z.int().positive().optional(),
+    "Số trang nhiều nhất của phần lời",
+    "Phần trước danh sách kèm theo (section đầu của tệp Word); dài hơn thì cảnh báo, văn bản vẫn được làm.",
+  ),
   list: titled(
     list.optional(),
     "Danh sách",

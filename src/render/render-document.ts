@@ -2,7 +2,7 @@
 
 import type { Diagnostic, Place } from "../diagnostics/diagnostic.ts";
 import { hasErrors, type Outcome, outcome } from "../diagnostics/outcome.ts";
-import { pdfDiffersFromWord, textBelowRow, textUnderFrame } from "../diagnostics/render.ts";
+import { bodyTooLong, pdfDiffersFromWord, textBelowRow, textUnderFrame } from "../diagnostics/render.ts";
 import type { DocumentJob } from "../model/document-job.ts";
 import type { CommonValues } from "../model/values/common-values.ts";
 import { readDocumentTree } from "../word/read-document-tree.ts";
@@ -41,6 +41,7 @@ export async function renderDocument(
       pdfDiffersFromWord({ document: job.id, ...difference }, place),
     ]);
   }
+  diagnostics.push(...findLongBody(printed, job));
   const docx = word.signed ?? writeCanonicalZip(word.entries);
   const places = findSigningPlaces(printed.layouts[0] ?? [], signingWords(job), facesOf(tools.fonts));
   const { bytes: pdf, pages } = printed;
@@ -57,6 +58,13 @@ function findUnreadable(
     ...coveredByFrames.map((text) => textUnderFrame({ text, document: id }, { file })),
     ...[...new Set(cutByRows)].map((text) => textBelowRow({ document: id }, { file, paragraph: text })),
   ];
+}
+
+/** The body is the first section: lists and annexes stand in sections of their own. */
+function findLongBody({ layouts }: PrintedPdf, { id, template, record }: DocumentJob): readonly Diagnostic[] {
+  const most = template.info.value.bodyPages;
+  const pages = (layouts[0] ?? []).filter(({ section }) => section === 0).length;
+  return most === undefined || pages <= most ? [] : [bodyTooLong({ document: id, pages, most }, record)];
 }
 
 /** What every document's values say of number, day and signer (`CommonValues`). */

@@ -69,6 +69,8 @@ export interface LaidOutPage {
   readonly height: number;
   /** The number that the page's header prints. */
   readonly number: number;
+  /** The position of its section in the document, from 0. */
+  readonly section: number;
   readonly items: readonly PageItem[];
   /** The lines of the text that a frame stands on: Word would let them flow around it. */
   readonly coveredByFrames: readonly Line[];

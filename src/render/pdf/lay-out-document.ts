@@ -16,11 +16,11 @@ export function layOutDocument(tree: DocumentTree, faces: Faces): readonly LaidO
   const sections = tree.sections.map((section) => layOutSection(section, setting));
   const pageCount = sections.reduce((sum, { pages }) => sum + pages.length, 0);
   const laidOut: LaidOutPage[] = [];
-  for (const section of sections) {
+  for (const [place, section] of sections.entries()) {
     const firstNumber = section.section.firstPageNumber ?? (laidOut.at(-1)?.number ?? 0) + 1;
     const merged: MergedCells = new Map();
     section.pages.forEach((placed, index) => {
-      const page = { section, index, placed, number: firstNumber + index };
+      const page = { section, place, index, placed, number: firstNumber + index };
       laidOut.push(finishPage(page, withPageNumbers(setting, page.number, pageCount), merged));
     });
   }
@@ -41,6 +41,8 @@ interface TextArea {
 
 interface PageToFinish {
   readonly section: SectionLayout;
+  /** The section's position in the document, from 0. */
+  readonly place: number;
   /** Within its section, from 0. */
   readonly index: number;
   readonly placed: readonly PlacedBox[];
@@ -93,7 +95,7 @@ function textArea(section: Section, which: "first" | "default", setting: LineSet
 }
 
 function finishPage(
-  { section: { section, areaOf }, index, placed, number }: PageToFinish,
+  { section: { section, areaOf }, place, index, placed, number }: PageToFinish,
   setting: LineSetting,
   merged: MergedCells,
 ): LaidOutPage {
@@ -117,7 +119,7 @@ function finishPage(
     ...frames.map(({ boxes }) => boxes),
   ];
   return {
-    ...{ width, height, number, items },
+    ...{ width, height, number, section: place, items },
     coveredByFrames: linesUnderFrames(flow, frames),
     cutByRows: columns.flatMap(linesBelowRows),
   };

@@ -176,6 +176,13 @@ describe("headers and footers", () => {
     expect(first?.baseline).toBeCloseTo(28.35 + 4 * 16.1 + 13.05, 2);
   });
 
+  it("know their section, of which the first is a paper's body and others are its lists", () => {
+    const pages = layOut({
+      body: filler(linesPerPage) + paragraph(run("a"), a4Section()) + paragraph(run("b")) + a4Section(),
+    });
+    expect(pages.map((page) => page.section)).toEqual([0, 0, 1]);
+  });
+
   it("count on through sections, or begin anew where a section says so", () => {
     const restart = section.replace("</w:sectPr>", `<w:pgNumType w:start="1"/></w:sectPr>`);
     const numbers = (last: string): readonly number[] =>
