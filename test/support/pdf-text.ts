@@ -9,6 +9,8 @@ export interface Glyph {
   readonly baseline: number;
   readonly width: number;
   readonly size: number;
+  /** The font's name in the file, without the prefix of a subset. */
+  readonly font: string;
   /** The innermost marked content that it is drawn in. */
   readonly mark?: ContentMark;
 }
@@ -24,6 +26,15 @@ export interface PdfPageText {
   readonly height: number;
   /** In drawing order. */
   readonly glyphs: readonly Glyph[];
+  /** Straight lines that were drawn. */
+  readonly rules: readonly DrawnRule[];
+}
+
+/** Places are pt from the page's upper left corner. */
+export interface DrawnRule {
+  readonly from: { readonly x: number; readonly y: number };
+  readonly to: { readonly x: number; readonly y: number };
+  readonly width: number;
 }
 
 export function readPdfText(bytes: Uint8Array): readonly PdfPageText[] {
@@ -51,13 +62,16 @@ function readPage(file: PdfFile, page: PdfDict, fonts: Map<PdfDict, PdfFontCodes
     fonts.set(dict, codes);
     return codes;
   };
-  const glyphs = new ContentReader(fontOf).read(source);
+  const { glyphs, rules } = new ContentReader(fontOf).read(source);
   const flip = (glyph: Glyph): Glyph => ({ ...glyph, x: glyph.x - left, baseline: top - glyph.baseline });
-  return { width: right - left, height: top - bottom, glyphs: glyphs.map(flip) };
+  const flipped = ({ x, y }: DrawnRule["from"]) => ({ x: x - left, y: top - y });
+  const flipRule = ({ from, to, width }: DrawnRule) => ({ from: flipped(from), to: flipped(to), width });
+  return { width: right - left, height: top - bottom, glyphs: glyphs.map(flip), rules: rules.map(flipRule) };
 }
 
 /** How a font's codes are read: bytes per code, and each code's text and width (fraction of the size). */
 interface PdfFontCodes {
+  readonly name: string;
   readonly bytesPerCode: 1 | 2;
   textOf(code: number): string;
   widthOf(code: number): number;
@@ -68,7 +82,9 @@ function readFont(file: PdfFile, font: PdfDict): PdfFontCodes {
   const descendant = file.dict(file.array(font.get("DescendantFonts"))[0]);
   const composite = descendant.size > 0;
   const widths = composite ? compositeWidths(file, descendant) : simpleWidths(file, font);
+  const baseFont = font.get("BaseFont");
   return {
+    name: baseFont instanceof PdfName ? baseFont.name.replace(/^[A-Z]{6}\+/, "") : "",
     bytesPerCode: composite ? 2 : 1,
     textOf: (code) => texts.get(code) ?? "\uFFFD",
     widthOf: (code) => (widths.get(code) ?? 0) / 1000,
@@ -144,12 +160,16 @@ class ContentReader {
   #scale = 1;
   #leading = 0;
   #rise = 0;
+  #lineWidth = 1;
+  #point = { x: 0, y: 0 };
+  #path: Omit<DrawnRule, "width">[] = [];
+  readonly #rules: DrawnRule[] = [];
 
   constructor(fontOf: (name: string) => PdfFontCodes) {
     this.#fontOf = fontOf;
   }
 
-  read(source: string): readonly Glyph[] {
+  read(source: string): Pick<PdfPageText, "glyphs" | "rules"> {
     const parser = new PdfParser(source);
     let operands: PdfValue[] = [];
     while (!parser.done) {
@@ -160,7 +180,7 @@ class ContentReader {
         operands = [];
       }
     }
-    return this.#glyphs;
+    return { glyphs: this.#glyphs, rules: this.#rules };
   }
 
   #run(operator: string, operands: readonly PdfValue[]): void {
@@ -204,10 +224,32 @@ class ContentReader {
         this.#font = operands[0] instanceof PdfName ? this.#fontOf(operands[0].name) : undefined;
         this.#size = b;
       },
+      w: () => {
+        this.#lineWidth = a;
+      },
+      m: () => {
+        this.#point = this.#onPage(a, b);
+      },
+      l: () => {
+        const to = this.#onPage(a, b);
+        this.#path.push({ from: this.#point, to });
+        this.#point = to;
+      },
+      S: () => this.#stroke(),
       Tj: () => this.#show(operands[0]),
       TJ: () => this.#showAll(operands[0]),
     };
     set[operator]?.();
+  }
+
+  #onPage(x: number, y: number): DrawnRule["from"] {
+    const at = multiply([1, 0, 0, 1, x, y], this.#page);
+    return { x: at[4], y: at[5] };
+  }
+
+  #stroke(): void {
+    for (const line of this.#path) this.#rules.push({ ...line, width: this.#lineWidth });
+    this.#path = [];
   }
 
   #mark([tag, properties]: readonly PdfValue[]): void {
@@ -244,7 +286,7 @@ class ContentReader {
     const mark = this.#marks.at(-1);
     this.#glyphs.push({
       ...(mark && { mark }),
-      text,
+      ...{ text, font: font.name },
       x: at[4],
       baseline: at[5],
       width: width * this.#scale * Math.abs(at[0]),
