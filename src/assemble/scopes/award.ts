@@ -6,7 +6,7 @@ import type { Standing } from "../../model/verdict.ts";
 import { withdrawnAwards } from "../../model/withdrawn-awards.ts";
 import type { AssemblyContext, RoundInHand } from "../assembly-context.ts";
 import { fullNameOf } from "../body-names.ts";
-import { lookUpPerson } from "../look-up.ts";
+import { lookUpLogEntry, lookUpPerson } from "../look-up.ts";
 import type { FindPapers, OwnValues } from "../paper.ts";
 import { issuedDecision } from "../values/cited-decision.ts";
 import { inListOrder } from "../values/decision-rows.ts";
@@ -55,7 +55,6 @@ function awardPaper(context: RoundInHand, inHand: AwardInHand): AwardPaper {
     ...decision,
     ...issuedDecision(context, decision),
   };
-  const decisions = fileBeside(context.round, "decisions");
   const { blank } = record.value;
   return {
     unit: organisation.value.id,
@@ -66,7 +65,10 @@ function awardPaper(context: RoundInHand, inHand: AwardInHand): AwardPaper {
     path: ["decisions", index],
     dependsOn: [
       ...everythingProposed(context),
-      ...["decisions", "blank"].map((path) => ({ file: decisions, path: [path] })),
+      ...["decisions", "blank"].map((path) => ({
+        file: fileBeside(context.round, "decisions"),
+        path: [path],
+      })),
     ],
     notSigning: peopleProposed(context.judgement.standings),
     number: () => number,
@@ -85,6 +87,7 @@ function awardValues(
 ): OwnValues<"award"> | undefined {
   const { standing, decision, register } = inHand;
   awardedStandings(context, inHand);
+  lookUpLogEntry(context, context.records.organisation.value.id);
   reportRegisterTwice(context, inHand);
   const about = { id: standing.subject.id, decision: decision.id, register };
   if (standing.subject.kind !== "person") {

@@ -7,6 +7,7 @@ import { longDateWithGaps, shortDate } from "../../text/print-date.ts";
 import type { AssemblyContext, RoundInHand } from "../assembly-context.ts";
 import { chooseStyle } from "../choose-style.ts";
 import { chooseTemplate } from "../choose-template.ts";
+import { lookUpLogEntry } from "../look-up.ts";
 import { numberLine } from "../number-line.ts";
 import { ownEntry } from "../own-entry.ts";
 import type { OwnValues } from "../paper.ts";
@@ -17,6 +18,7 @@ export type CitedDecision = NonNullable<OwnValues<"decision">["decision"]["amend
 export function citedDecision(context: AssemblyContext, decision: Decision, onDate: string): CitedDecision {
   const { number, date } = { ...decision, ...issuedDecision(context, decision) };
   const { organisation } = context.records;
+  lookUpLogEntry(context, organisation.value.id);
   const issuer = { id: organisation.value.id, record: organisation };
   const style = chooseStyle(context, issuer, onDate)?.style;
   const type = decisionType(context);
