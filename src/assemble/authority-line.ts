@@ -38,7 +38,7 @@ function inPlaceOf(
   head: Officer | undefined,
   { officer, forms }: { readonly officer: Officer; readonly forms: AuthorityForms },
 ): string | undefined {
-  return head === undefined || head === officer ? undefined : `${forms.deputy} ${head.position}`;
+  return head === undefined || head === officer ? undefined : `${forms.inPlace} ${head.position}`;
 }
 
 function placeOfOwn({ record }: Body): Place {
@@ -68,10 +68,10 @@ function checkForm({ records, report }: AssemblyContext, written: string, { form
 
 function useElsewhere({ styles }: Styles, form: string): keyof AuthorityForms | undefined {
   for (const { wording } of Object.values(styles)) {
-    const { collective, deputy, order } = wording.authority ?? {};
-    if (form === collective) return "collective";
-    if (form === deputy) return "deputy";
-    if (form === order) return "order";
+    const { onBehalf, inPlace, byOrder } = wording.authority ?? {};
+    if (form === onBehalf) return "onBehalf";
+    if (form === inPlace) return "inPlace";
+    if (form === byOrder) return "byOrder";
   }
   return undefined;
 }
@@ -87,11 +87,11 @@ function checkDeputy(
     place,
   }: Checking & { readonly usual: string | undefined; readonly officers: readonly Officer[] },
 ): void {
-  if (formOf(written) !== forms.deputy) return;
-  const named = foldedName(written.slice(forms.deputy.length));
+  if (formOf(written) !== forms.inPlace) return;
+  const named = foldedName(written.slice(forms.inPlace.length));
   const isPosition = officers.some(({ position }) => foldedName(position) === named);
   if (usual === undefined && isPosition) return;
-  const own = usual ?? `${forms.collective}${written.slice(forms.deputy.length)}`;
+  const own = usual ?? `${forms.onBehalf}${written.slice(forms.inPlace.length)}`;
   report(deputyForCollective({ written, own }, place));
 }
 

@@ -11,9 +11,9 @@ const mark = (title: string, description: string) => titled(z.string(), title, d
 
 /** How somebody who signs for another begins the line of authority. */
 const authorityForms = z.strictObject({
-  collective: titled(text, "Thay mặt", "Ký thay mặt tập thể, như «T/M»."),
-  deputy: titled(text, "Ký thay", "Cấp phó ký thay người đứng đầu, như «K/T»."),
-  order: titled(text, "Thừa lệnh", "Như «T/L»."),
+  onBehalf: titled(text, "Thay mặt", "Ký thay mặt tập thể, như «T/M»."),
+  inPlace: titled(text, "Ký thay", "Cấp phó ký thay người đứng đầu, như «K/T»."),
+  byOrder: titled(text, "Thừa lệnh", "Như «T/L»."),
 });
 
 /** What differs in wording between styles (Hướng dẫn 36-HD/VPTW; others). */
@@ -28,6 +28,11 @@ const styleWording = z.strictObject({
     wording.optional(),
     "Số và ký hiệu của công văn",
     "Chỉ khi khác số và ký hiệu của văn bản có tên loại, như «{{number}}/{{issuerCode}}».",
+  ),
+  letterAbstract: titled(
+    wording.default("{{abstract}}"),
+    "Trích yếu của công văn",
+    "Như in dưới số: «Về việc {{abstract}}»; để trống là chỉ trích yếu.",
   ),
   numberLine: titled(wording, "Dòng số, ký hiệu", "Như ở đầu văn bản: «Số {{symbol}}»."),
   addresseeLabel: titled(text, "Chữ trước nơi gửi", "Như «Kính gửi:»."),

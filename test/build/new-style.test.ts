@@ -22,7 +22,7 @@ const style = `
       recipientEnd: " ||"
       basisSeparator: " +"
       basisEnd: " ++"
-      authority: { collective: THAY, deputy: HỘ, order: LỆNH }
+      authority: { onBehalf: THAY, inPlace: HỘ, byOrder: LỆNH }
       endMark: " (hết)"
 `;
 

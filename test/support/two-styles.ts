@@ -11,7 +11,7 @@ export const twoStyles = {
   styles: {
     "slash-style": {
       ...own,
-      wording: { ...own.wording, authority: { collective: "T/M", deputy: "K/T", order: "T/L" } },
+      wording: { ...own.wording, authority: { onBehalf: "T/M", inPlace: "K/T", byOrder: "T/L" } },
       foreignMarks: ["TM.", "Số:", "./."],
     },
     "dot-style": {
@@ -20,7 +20,7 @@ export const twoStyles = {
         ...own.wording,
         symbol: "{{number}}/{{typeCode}}-{{issuerCode}}",
         letterSymbol: "{{number}}/{{issuerCode}}",
-        authority: { collective: "TM.", deputy: "KT.", order: "TL." },
+        authority: { onBehalf: "TM.", inPlace: "KT.", byOrder: "TL." },
         filing: "Lưu: VT",
       },
       foreignMarks: ["T/M"],

@@ -40,7 +40,7 @@ it.each([
   "$style signs $collective, parts recipients by $recipients, ends bases by $bases and the text by $end",
   (row) => {
     const { wording } = styles[row.style] ?? {};
-    expect(wording?.authority?.collective).toBe(row.collective);
+    expect(wording?.authority?.onBehalf).toBe(row.collective);
     expect(wording?.recipientSeparator).toBe(row.recipients);
     expect(wording?.basisEnd).toBe(row.bases);
     expect(wording?.endMark).toBe(row.end);

@@ -8,6 +8,7 @@ const documentValues = z.object({
   title: titled(z.string(), "Tên văn bản", "Trong danh mục và dấu trang."),
   typeName: titled(z.string().optional(), "Tên loại văn bản", "Công văn thì không có."),
   abstract: titled(z.string().optional(), "Trích yếu"),
+  letterAbstract: titled(z.string().optional(), "Trích yếu của công văn", "Như in dưới số; chỉ công văn có."),
   draftMark: titled(
     z.string().optional(),
     "Chữ Dự thảo",
