@@ -7,6 +7,8 @@ import type { DocumentJob } from "../../src/model/document-job.ts";
 import { renderDocument } from "../../src/render/render-document.ts";
 import { stockTemplates } from "../../src/render/template-shelf.ts";
 import type { DocumentTree } from "../../src/word/document-tree.ts";
+import type { NamedWordFile } from "../../src/word/named-word-file.ts";
+import type { WordEntries } from "../../src/word/word-entries.ts";
 import { fonts } from "../support/fonts.ts";
 import { readSample } from "../support/sample-records.ts";
 
@@ -24,14 +26,24 @@ export interface SampleJobs {
   readonly render: (job: DocumentJob) => Promise<PrintedPaper>;
 }
 
-export async function sampleJobs(): Promise<SampleJobs> {
+/** Other entries of templates and parts, by the names of their files. */
+type Rewrite = (files: readonly NamedWordFile[]) => ReadonlyMap<string, WordEntries>;
+
+/** @param rewrite gives the templates and parts that the documents are made from in place of the sample's own */
+export async function sampleJobs(rewrite: Rewrite = () => new Map()): Promise<SampleJobs> {
   const { records, campaign } = await readSample();
-  const shelf = stockTemplates(records);
   const jobs = campaign.rounds.flatMap((round) => {
     const judgement = judge(records, campaign, round).value;
     return assemble({ records, campaign, round, judgement }).value.jobs;
   });
-  return { jobs, render: (job) => renderPaper(job, { shelf, fonts }) };
+  const rewritten = rewrite([...jobs.map(({ template }) => template), ...records.parts]);
+  const entriesOf = ({ file, entries }: NamedWordFile): WordEntries => rewritten.get(file) ?? entries;
+  const parts = records.parts.map((part) => ({ ...part, entries: entriesOf(part) }));
+  const shelf = stockTemplates({ ...records, parts });
+  return {
+    jobs: jobs.map((job) => ({ ...job, template: { ...job.template, entries: entriesOf(job.template) } })),
+    render: (job) => renderPaper(job, { shelf, fonts }),
+  };
 }
 
 async function renderPaper(

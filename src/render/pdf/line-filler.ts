@@ -123,7 +123,7 @@ export class LineFiller {
     this.#addLeader(tab, width);
   }
 
-  /** A leader ends where the tab does; one of underscores is a rule without a gap, so that its first two overlap. */
+  /** A leader begins where the tab does; one of underscores is a rule without a gap, so that its last two overlap. */
   #addLeader({ stop, from, look, firstItem }: OpenTab, width: number): void {
     if (stop.leader === undefined) return;
     const properties = { ...look, underline: false, strike: false, caps: false };
@@ -132,9 +132,9 @@ export class LineFiller {
     const text = stop.leader.repeat(count);
     const piece = { text, width: one * count, properties };
     const leader = { piece, mark: "leader", space: false, separated: false } as const;
-    const items = [{ ...leader, x: from + width - piece.width }];
+    const items = [{ ...leader, x: from }];
     if (stop.leader === "_" && width - piece.width > halfTwip) {
-      items.unshift({ ...leader, x: from, piece: { ...piece, text: stop.leader, width: one } });
+      items.push({ ...leader, x: from + width - one, piece: { ...piece, text: stop.leader, width: one } });
     }
     this.#items.splice(firstItem, 0, ...items);
     this.#itemsBeforeLastTab += items.length;
