@@ -9,20 +9,13 @@ import { fileBeside, issuedFile, replacedFile } from "../model/data-files.ts";
 import type { DocumentJob } from "../model/document-job.ts";
 import { hashOfFile } from "../model/file-hash.ts";
 import type { Issued } from "../model/log.ts";
-import type { Records } from "../model/records.ts";
-import type { Sources } from "../model/sources.ts";
 import { assembleRound, renderJobs, validateAgain } from "../pipeline.ts";
 import { chooseRounds } from "./choose-rounds.ts";
-import type { FoundDocument, Stop } from "./issue-find.ts";
+import type { Stop } from "./issue-find.ts";
 import { findOtherWords } from "./issue-other-words.ts";
-import type { Scan } from "./issue-scan.ts";
 import type { Signing } from "./issue-signing.ts";
+import type { DocumentToFile, Numbered } from "./issue-task.ts";
 import type { Task } from "./prepare.ts";
-
-export interface DocumentToFile extends FoundDocument {
-  readonly signing: Signing;
-  readonly scan: Scan;
-}
 
 export interface Filed {
   /** In the order of writing: the log comes last, so that it never speaks of a file that isn't there. */
@@ -70,12 +63,6 @@ function replacedBefore({ round, job }: DocumentToFile): FileToWrite[] {
   if (job.signed === undefined) return [];
   const order = (job.issued?.replaced.length ?? 0) + 1;
   return [{ path: replacedFile(round, job.id, order), content: job.signed.bytes }];
-}
-
-export interface Numbered {
-  readonly job: DocumentJob;
-  readonly sources: Sources;
-  readonly records: Records;
 }
 
 /** The document as it is made from the log to come. */

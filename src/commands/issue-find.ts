@@ -62,7 +62,7 @@ export async function findDocument(
 }
 
 /** What would be made if nothing had been signed: a build keeps what was. */
-export function withoutSigned({ signed: _, ...job }: DocumentJob): DocumentJob {
+function withoutSigned({ signed: _, ...job }: DocumentJob): DocumentJob {
   return job;
 }
 

@@ -7,7 +7,7 @@ import { findAlteredWords } from "../text/find-altered-words.ts";
 import { shortDate } from "../text/print-date.ts";
 import { openWordFile } from "../word/open-word-file.ts";
 import { writtenText } from "../word/written-text.ts";
-import type { DocumentToFile, Numbered } from "./issue-filing.ts";
+import type { DocumentToFile, Numbered } from "./issue-task.ts";
 
 /** Another day may mean another officer, name or clause: then what was signed is not what would be filed. */
 export async function findOtherWords(

@@ -1,10 +1,10 @@
 /** `ho-so issue DOCUMENT`: files a signed document as it was built, with its number and day, and records it in the log. */
 
 import type { Environment } from "../environment.ts";
+import { readScan } from "../load/read-scan.ts";
 import { writeBack } from "../load/write-back.ts";
 import { type Filed, fileAndRecord } from "./issue-filing.ts";
 import { findDocument, type Stop } from "./issue-find.ts";
-import { readScan } from "./issue-scan.ts";
 import { readSigning } from "./issue-signing.ts";
 import type { CommandOptions, ExitCode } from "./options.ts";
 import { prepare, type Task } from "./prepare.ts";
@@ -39,8 +39,8 @@ async function fileDocument(environment: Environment, task: Task, id: string): P
   if ("misuse" in signing) return signing;
   const found = await findDocument(environment, task, { id, signing });
   if (!("job" in found)) return found;
-  const scan = await readScan(environment, signing);
-  if ("findings" in scan) return scan;
+  const { value: scan, diagnostics: findings } = await readScan(environment.root, signing.scan);
+  if (scan === undefined) return { findings };
   return fileAndRecord(task, { ...found, signing, scan });
 }
 

@@ -1,6 +1,7 @@
 /** Helpers that change the letters of a text. */
 
 import { balanceLines } from "../text/balance-lines.ts";
+import { lineUnder } from "../text/line-under.ts";
 import { lowerCaseFirst, upperCase, upperCaseFirst } from "../text/names.ts";
 import { defineHelper } from "./helper.ts";
 
@@ -11,6 +12,12 @@ export const textHelpers = {
   capitalise: defineHelper({ takes: ["text"], gives: "text", apply: (text) => upperCaseFirst(text) }),
   /** The first letter small, the others as they are: a name inside a sentence keeps its capitals. */
   lowerFirst: defineHelper({ takes: ["text"], gives: "text", apply: (text) => lowerCaseFirst(text) }),
+  /** No-break spaces to underline, about two fifths as long as the longest line of the text, where so many characters fit. */
+  lineUnder: defineHelper({
+    takes: ["text", "number"],
+    gives: "text",
+    apply: (text, capacity) => lineUnder(text, capacity),
+  }),
   /** Over lines of much the same length, in a column where so many characters surely fit on a line. */
   balanced: defineHelper({
     takes: ["text", "number"],

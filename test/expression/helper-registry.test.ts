@@ -32,6 +32,7 @@ const samples: [written: string, value: unknown][] = [
   ["capitalise name", "Đảng ủy Sở"],
   ["lowerFirst 'Đảng ủy Sở'", "đảng ủy Sở"],
   ["balanced 'đảng ủy sở một' 10", "đảng ủy sở\u00A0một"],
+  ["lineUnder 'Sở' 10", "\u00A0\u00A0"],
   ["count three", "03"],
   ["percent 94.44", "94,4%"],
   ["percentOf 17 18", 94.4],

@@ -1,5 +1,6 @@
 /** Reads the glyphs drawn on the pages of a PDF: what they mean, and where they stand. */
 
+import { identity, type Matrix, multiply } from "./pdf-matrix.ts";
 import { PdfBytes, type PdfDict, PdfFile, PdfName, PdfParser, type PdfValue } from "./pdf-objects.ts";
 
 /** Places are pt from the page's upper left corner. */
@@ -127,21 +128,6 @@ function readToUnicode(source: string): Map<number, string> {
 
 function utf16(hex: string): string {
   return Buffer.from(hex.replace(/\s/g, ""), "hex").swap16().toString("utf16le");
-}
-
-type Matrix = readonly [number, number, number, number, number, number];
-
-const identity: Matrix = [1, 0, 0, 1, 0, 0];
-
-function multiply(m: Matrix, n: Matrix): Matrix {
-  return [
-    m[0] * n[0] + m[1] * n[2],
-    m[0] * n[1] + m[1] * n[3],
-    m[2] * n[0] + m[3] * n[2],
-    m[2] * n[1] + m[3] * n[3],
-    m[4] * n[0] + m[5] * n[2] + n[4],
-    m[4] * n[1] + m[5] * n[3] + n[5],
-  ];
 }
 
 /** Runs the text operators of a content stream (ISO 32000, 9). */
