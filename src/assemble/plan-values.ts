@@ -20,6 +20,7 @@ export function planValues(context: AssemblyContext, onDate: string): CommonValu
     title: value.title,
     proposer: proposer === undefined ? value.proposer : bodyNames(context, proposer, onDate).fullName,
     award: value.award,
+    fullReports: value.reportLength === "full",
     firstYear,
     lastYear,
   };

@@ -124,6 +124,14 @@ export const planSchema = z.strictObject({
     "Nơi thi hành",
     "Ai thi hành quyết định khen thưởng, mỗi nơi một dòng.",
   ),
+  reportLength: titled(
+    choice({
+      short: "sơ lược, thành tích trong đợt thi đua và xếp loại",
+      full: "thêm chức năng, nhiệm vụ, lý lịch đầy đủ và các hình thức đã được khen thưởng",
+    }).default("short"),
+    "Báo cáo thành tích dài hay ngắn",
+    "Khen thưởng theo đợt, theo chuyên đề thì báo cáo ngắn; để trống là short.",
+  ),
   voteBase: titled(
     choice({
       official: "tổng số đảng viên chính thức",

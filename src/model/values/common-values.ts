@@ -74,6 +74,7 @@ const plan = z.object({
   title: titled(z.string(), "Trích yếu"),
   proposer: titled(z.string(), "Cơ quan thẩm định", "Tên đầy đủ của ban thẩm định, đề nghị khen thưởng."),
   award: titled(award, "Khen thưởng"),
+  fullReports: titled(z.boolean(), "Báo cáo thành tích bản đầy đủ", "Theo reportLength của Kế hoạch."),
   firstYear: titled(z.number(), "Năm đầu xét xếp loại"),
   lastYear: titled(z.number(), "Năm cuối xét xếp loại"),
 });
