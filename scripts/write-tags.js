@@ -31,6 +31,7 @@ Mẫu văn bản là tệp Word có các thẻ \`{{…}}\`. Mỗi mẫu làm cho
 - **chữ, số**: viết \`{{unit.name}}\` thì in ra giá trị.
 - **ngày**: in bằng \`{{longDate document.date}}\` (ngày 09 tháng 4 năm 2025) hoặc \`{{shortDate document.date}}\` (09/4/2025).
 - **đoạn văn**: \`{{prose nominee.results}}\` đứng một mình trong đoạn; mỗi đoạn của văn bản thành một đoạn in ra.
+- **nhóm hàng**: danh sách nào mà mỗi mục có \`rows\` thì in thành bảng theo các cột của template.yaml bằng thẻ \`table\` (xem [Sửa mẫu](templates.md)).
 - **danh sách**: \`{{#bases}}{{line}}{{/bases}}\` lặp lại cho mỗi mục; giá trị của một mục viết sau \`[]\` trong bảng.
 - **nhóm**: giá trị trong nhóm viết sau dấu chấm.
 - **có, không** và những gì **có thể không có**: hỏi trước khi in, \`{{#if unit.place}}…{{/if}}\`.`;

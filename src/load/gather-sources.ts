@@ -65,6 +65,7 @@ function gatherRound(files: readonly ReadFile[]): RoundSources {
     round: yamlOf(files, "round"),
     log: yamlOf(files, "log"),
     appraisal: yamlOf(files, "appraisal"),
+    summingUp: yamlOf(files, "summing-up"),
     decisions: yamlOf(files, "decisions"),
     units: yamlById(files, "unit-in-round", "unit"),
     issued: new Map(files.flatMap(gatherIssued)),

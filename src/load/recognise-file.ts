@@ -14,6 +14,7 @@ export type FileKind =
   | "round"
   | "log"
   | "appraisal"
+  | "summing-up"
   | "decisions"
   | "issued"
   | "unit-in-round"
@@ -41,6 +42,7 @@ const layout: readonly (readonly [FileKind, RegExp])[] = [
   ["plan", /^data\/campaigns\/(?<campaign>[^/]+)\/plan\.yaml$/],
   ["round", /^data\/campaigns\/(?<campaign>[^/]+)\/rounds\/(?<round>[^/]+)\/round\.yaml$/],
   ["log", /^data\/campaigns\/(?<campaign>[^/]+)\/rounds\/(?<round>[^/]+)\/log\.yaml$/],
+  ["summing-up", /^data\/campaigns\/(?<campaign>[^/]+)\/rounds\/(?<round>[^/]+)\/summing-up\.yaml$/],
   ["appraisal", /^data\/campaigns\/(?<campaign>[^/]+)\/rounds\/(?<round>[^/]+)\/appraisal\.yaml$/],
   ["decisions", /^data\/campaigns\/(?<campaign>[^/]+)\/rounds\/(?<round>[^/]+)\/decisions\.yaml$/],
   [
@@ -57,7 +59,7 @@ const layout: readonly (readonly [FileKind, RegExp])[] = [
 ];
 
 /** Names that files of a round have, or folders beside them; and what every JavaScript object is born with. */
-const reserved = new Set(["round", "log", "decisions", "appraisal", "issued", "constructor"]);
+const reserved = new Set(["round", "log", "decisions", "appraisal", "summing-up", "issued", "constructor"]);
 
 /** Names that Windows gives to devices, whatever their ending: a folder of that name can't be made there. */
 const windowsDevice = /^(?:con|prn|aux|nul|com\d|lpt\d)$/;

@@ -115,3 +115,8 @@ export const personSchema = z.strictObject({
 });
 
 export type Person = z.output<typeof personSchema>;
+
+/** Whether the person belongs to one of the ethnic minorities, which summings-up count. */
+export function isOfMinority({ ethnicity }: Pick<Person, "ethnicity">): boolean {
+  return ethnicity.trim().toLowerCase() !== "kinh";
+}

@@ -14,6 +14,7 @@ import type { Round } from "./round.ts";
 import type { Located, Path } from "./source-file.ts";
 import type { Styles } from "./styles.ts";
 import type { Submission } from "./submission.ts";
+import type { SummingUp } from "./summing-up.ts";
 import type { TemplateInfo } from "./template-info.ts";
 import type { Unit } from "./unit.ts";
 import type { UnitRatings } from "./unit-ratings.ts";
@@ -51,6 +52,7 @@ export interface RoundRecords {
   readonly submissions: ReadonlyMap<string, Located<Submission>>;
   readonly log: Located<Log> | undefined;
   readonly appraisal: Located<Appraisal> | undefined;
+  readonly summingUp: Located<SummingUp> | undefined;
   readonly decisions: Located<Decisions> | undefined;
   /** Documents that were signed, by their ids (`<unit>/<document>`); only those that are as the log says. */
   readonly issued: ReadonlyMap<string, IssuedFile>;

@@ -13,6 +13,7 @@ import { registrationSchema } from "./registration.ts";
 import { type Phase, roundSchema } from "./round.ts";
 import { stylesSchema } from "./styles.ts";
 import { submissionSchema } from "./submission.ts";
+import { summingUpSchema } from "./summing-up.ts";
 import { templateInfoSchema } from "./template-info.ts";
 import { titled } from "./titled.ts";
 import { unitSchema } from "./unit.ts";
@@ -50,6 +51,11 @@ export const schemas = {
     decisionsSchema,
     "Quyết định",
     "Quyết định khen thưởng và kết luận của cấp có thẩm quyền.",
+  ),
+  "summing-up": titled(
+    summingUpSchema,
+    "Tổng kết",
+    "Lời của cơ quan ban hành trong báo cáo tổng kết; số liệu được tính ra.",
   ),
   styles: titled(
     stylesSchema,

@@ -16,6 +16,7 @@ function sourceFiles(sources: Sources): SourceFile[] {
       round.round,
       round.log,
       round.appraisal,
+      round.summingUp,
       round.decisions,
       ...round.units.values(),
     ]),

@@ -35,6 +35,7 @@ export interface RoundSources {
   readonly round: SourceFile | undefined;
   readonly log: SourceFile | undefined;
   readonly appraisal: SourceFile | undefined;
+  readonly summingUp: SourceFile | undefined;
   readonly decisions: SourceFile | undefined;
   /** What each unit registers or submits, by the unit's id. */
   readonly units: ReadonlyMap<string, SourceFile>;

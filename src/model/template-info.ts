@@ -21,6 +21,8 @@ export const scope = choice({
   decision: "một quyết định",
   award: "một tập thể, cá nhân được khen thưởng",
   plan: "chính Kế hoạch",
+  outcome: "kết quả khen thưởng báo cho một đơn vị",
+  campaign: "tổng kết đợt thi đua",
 });
 export type Scope = z.output<typeof scope>;
 
@@ -40,6 +42,8 @@ export const scopeOwners: Readonly<Record<Scope, "unit" | "issuer">> = {
   decision: "issuer",
   award: "issuer",
   plan: "issuer",
+  outcome: "issuer",
+  campaign: "issuer",
 };
 
 /** One column of the table that a list prints; without `value` its cells stay empty, for the pen. */
@@ -56,9 +60,9 @@ const column = z.strictObject({
     "Dùng các thẻ của một hàng, như «{{name}}»; để trống thì ô chừa trống để ghi tay.",
   ),
   align: titled(
-    choice({ left: "sát trái", center: "giữa ô", right: "sát phải" }).default("left"),
+    z.enum(["trái", "giữa", "phải"]).default("trái"),
     "Canh lề",
-    "Chữ trong ô canh thế nào; để trống là left.",
+    "Chữ trong ô sát trái, giữa hay sát phải; để trống là trái.",
   ),
   total: titled(
     wording.optional(),

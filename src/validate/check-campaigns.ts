@@ -7,8 +7,8 @@ import { type RecordOf, unitFileKinds } from "../model/schemas.ts";
 import type { Located, SourceFile } from "../model/source-file.ts";
 import type { CampaignSources, RoundSources, Sources } from "../model/sources.ts";
 import { nearest } from "../text/nearest.ts";
-import { valueAt } from "./expand-pattern.ts";
 import { checkIssued } from "./check-issued.ts";
+import { valueAt } from "./expand-pattern.ts";
 import { type KnownNames, nameKinds, withNamesOfPlan } from "./known-names.ts";
 import type { RecordChecks } from "./record-checks.ts";
 
@@ -49,10 +49,11 @@ function checkRound({ id, sources, names }: RoundFound, checks: RecordChecks): R
   const round = checks.check("round", { id, source: sources.round });
   const log = checks.check("log", { id, source: sources.log });
   const appraisal = checks.check("appraisal", { id, source: sources.appraisal }, names);
+  const summingUp = checks.check("summing-up", { id, source: sources.summingUp });
   const decisions = checks.check("decisions", { id, source: sources.decisions });
   const filed = checkUnitFiles(sources, checks);
   const issued = checkIssued({ round, log, files: sources.issued }, checks);
-  return round && { id, round, log, appraisal, decisions, ...filed, issued };
+  return round && { id, round, log, appraisal, summingUp, decisions, ...filed, issued };
 }
 
 interface FiledRecords {

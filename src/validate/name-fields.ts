@@ -47,6 +47,7 @@ const written: Readonly<Record<RecordKind, readonly string[]>> = {
     "conclusions.*.by",
   ],
   decisions: ["conclusions.*.by"],
+  "summing-up": [],
   styles: [],
   published: [],
   template: [],

@@ -101,6 +101,7 @@ export const referenceTables: Readonly<Record<RecordKind, readonly Reference[]>>
     { at: "blank.adjustments.*.nominee", to: "nominee" },
     { at: "conclusions.*.nominee", to: "nominee" },
   ],
+  "summing-up": [],
   styles: [
     { at: "traditions.*.*.style", to: "style" },
     { at: "kinds.*.tradition", to: "tradition" },

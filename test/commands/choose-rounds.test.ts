@@ -14,6 +14,7 @@ const round = {
   round: undefined,
   log: undefined,
   appraisal: undefined,
+  summingUp: undefined,
   decisions: undefined,
   units: new Map(),
   issued: new Map(),

@@ -59,7 +59,7 @@ describe("docs/glossary.md", () => {
 
   it("has the noun of every kind of file", () => {
     // Several words are one noun, or a list: ratings of units, the styles, the decisions.
-    const nouns = Object.keys(schemas).map((kind) => kind.replace(/^.*-/, "").replace(/s$/, ""));
+    const nouns = Object.keys(schemas).map((kind) => kind.replace(/^unit-/, "").replace(/s$/, ""));
     expect(nouns.filter((noun) => noun !== "config" && !words.has(noun))).toEqual([]);
   });
 });

@@ -7,7 +7,7 @@ import type { VerdictsFile } from "../../src/publish/verdicts-file.ts";
 import { builtSample } from "./wait-for-sample.ts";
 
 export const { root, run } = await builtSample();
-export const roundIds = ["phat-dong", "dang-ky", "de-nghi", "tham-dinh", "quyet-dinh"] as const;
+export const roundIds = ["phat-dong", "dang-ky", "de-nghi", "tham-dinh", "quyet-dinh", "tong-ket"] as const;
 
 export type RoundId = (typeof roundIds)[number];
 

@@ -22,6 +22,7 @@ import { roundSchema } from "../../src/model/round.ts";
 import type { Located, Path, SourceFile } from "../../src/model/source-file.ts";
 import { stylesSchema } from "../../src/model/styles.ts";
 import { submissionSchema } from "../../src/model/submission.ts";
+import { summingUpSchema } from "../../src/model/summing-up.ts";
 import { templateInfoSchema } from "../../src/model/template-info.ts";
 import { type Unit, unitKinds, unitSchema } from "../../src/model/unit.ts";
 import { type UnitRatings, unitRatingsSchema } from "../../src/model/unit-ratings.ts";
@@ -116,6 +117,7 @@ export interface RoundWritten {
   readonly submissions?: Readonly<Record<string, z.input<typeof submissionSchema>>>;
   readonly log?: z.input<typeof logSchema>;
   readonly appraisal?: z.input<typeof appraisalSchema>;
+  readonly summingUp?: z.input<typeof summingUpSchema>;
   readonly decisions?: z.input<typeof decisionsSchema>;
   /** Signed documents by their ids. */
   readonly issued?: Readonly<Record<string, IssuedFile>>;
@@ -123,7 +125,16 @@ export interface RoundWritten {
 
 export function aRound(id: string, written: RoundWritten): RoundRecords {
   const folder = `data/campaigns/dot/rounds/${id}`;
-  const { round, registrations = {}, submissions = {}, log, appraisal, decisions, issued = {} } = written;
+  const {
+    round,
+    registrations = {},
+    submissions = {},
+    log,
+    appraisal,
+    summingUp,
+    decisions,
+    issued = {},
+  } = written;
   return {
     id,
     round: aRecord(roundSchema, `${folder}/round.yaml`, round),
@@ -138,6 +149,7 @@ export function aRound(id: string, written: RoundWritten): RoundRecords {
       aRecord(submissionSchema, `${folder}/${unit}.yaml`, filed),
     ),
     log: log && aRecord(logSchema, `${folder}/log.yaml`, log),
+    summingUp: summingUp && aRecord(summingUpSchema, `${folder}/summing-up.yaml`, summingUp),
     appraisal: appraisal && aRecord(appraisalSchema, `${folder}/appraisal.yaml`, appraisal),
     decisions: decisions && aRecord(decisionsSchema, `${folder}/decisions.yaml`, decisions),
     issued: new Map(Object.entries(issued)),

@@ -4,10 +4,12 @@ import type { Scope } from "../../model/template-info.ts";
 import type { FindPapers } from "../paper.ts";
 import { appraisalPapers } from "./appraisal.ts";
 import { awardPapers } from "./award.ts";
+import { campaignPapers } from "./campaign.ts";
 import { checkPapers } from "./check.ts";
 import { collectivePapers } from "./collective.ts";
 import { decisionPapers } from "./decision.ts";
 import { meetingPapers } from "./meeting.ts";
+import { outcomePapers } from "./outcome.ts";
 import { ownAwardPapers } from "./own-award.ts";
 import { personPapers } from "./person.ts";
 import { planPapers } from "./plan.ts";
@@ -32,4 +34,6 @@ export const findPapers: { readonly [Kind in Scope]: FindPapers<Kind> } = {
   decision: decisionPapers,
   award: awardPapers,
   plan: planPapers,
+  outcome: outcomePapers,
+  campaign: campaignPapers,
 };

@@ -38,7 +38,10 @@ const personRow = z.object({
 });
 
 /** A collective or a person, with the same fields, so that one column prints either. */
-const listedRow = personRow.partial({ born: true, position: true, unit: true }).extend({
+const listedRow = personRow.extend({
+  born: titled(dateValue.optional(), "Ngày sinh"),
+  position: titled(z.string().optional(), "Chức vụ"),
+  unit: titled(z.string().optional(), "Đơn vị"),
   amount: titled(z.number().optional(), "Tiền thưởng", "Đồng; chỉ khi có mức tiền."),
 });
 
@@ -57,7 +60,7 @@ const correctionRow = z.object({
   now: titled(z.string(), "Sửa thành"),
 });
 
-const counts = z.object({
+export const counts = z.object({
   collectives: titled(z.number(), "Số tập thể"),
   people: titled(z.number(), "Số cá nhân"),
   sentence: titled(z.string(), "Trong câu", "Như «02 tập thể và 05 cá nhân»; không có ai thì rỗng."),
@@ -74,7 +77,7 @@ const amounts = z.object({
 });
 
 /** An earlier decision as this one speaks of it. */
-const citedDecision = z.object({
+export const citedDecision = z.object({
   symbol: titled(z.string(), "Số và ký hiệu", "Chưa có số thì chừa chỗ điền."),
   date: titled(z.string(), "Ngày", "Như «ngày 02/9/2015»; chưa rõ thì chừa chỗ điền."),
 });
@@ -95,7 +98,7 @@ const decision = z.object({
   groups: titled(
     z.array(group),
     "Các nhóm",
-    "Tập thể trước, cá nhân sau; không có ai thì không có nhóm. In bằng {{table decision.groups}}.",
+    "Tập thể trước, cá nhân sau; không có ai thì không có nhóm. In bằng thẻ table.",
   ),
   corrections: titled(z.array(correctionRow), "Các chỗ sửa đổi", "Chỉ của quyết định sửa đổi."),
   counts: titled(counts, "Số lượng", "Được khen thưởng, bị thu hồi, hoặc được sửa thông tin."),

@@ -49,7 +49,7 @@ export function printList(list: PreparedList, { groups, scopes }: TableRows, fra
 }
 
 function headOf({ columns }: PreparedList): WordTableRow {
-  return { cells: columns.map(({ head }) => cellOf(head, { align: "center" })), isHeader: true };
+  return { cells: columns.map(({ head }) => cellOf(head, { align: "giữa" })), isHeader: true };
 }
 
 interface GroupInHand {
@@ -66,7 +66,7 @@ function rowsOfGroup({ columns, groupHeading }: PreparedList, inHand: GroupInHan
   return [
     ...(heading === ""
       ? []
-      : [{ cells: [{ ...cellOf(heading, { align: "left", bold: true }), span }], keepsWithNext: true }]),
+      : [{ cells: [{ ...cellOf(heading, { align: "trái", bold: true }), span }], keepsWithNext: true }]),
     ...group.rows.map((_, index) => ({
       cells: columns.map((column) =>
         cellOf(print(column.value, [...scopes, scopeOf(group.rows, index)]), column),
@@ -84,8 +84,10 @@ function cellOf(
   text: string,
   { align, bold = false }: Pick<PreparedColumn, "align"> & { readonly bold?: boolean },
 ): WordTableCell {
-  return { runs: text === "" ? [] : [{ text, bold, italic: false }], alignment: align };
+  return { runs: text === "" ? [] : [{ text, bold, italic: false }], alignment: alignments[align] };
 }
+
+const alignments = { trái: "left", giữa: "center", phải: "right" } as const;
 
 function scopeOf(items: readonly unknown[], index: number): Scope {
   return { value: items[index], position: { index, length: items.length } };

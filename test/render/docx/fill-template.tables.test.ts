@@ -8,10 +8,10 @@ import { buildWord, paragraph, run } from "../../support/word-builder.ts";
 const layout = {
   groupHeading: "{{roman order}}. {{upper title}}",
   columns: [
-    { head: "TT", width: 1, value: "{{order}}", align: "center" as const },
-    { head: "Họ tên", width: 3, value: "{{name}}{{#if born}} ({{born}}){{/if}}", align: "left" as const },
-    { head: "Tiền", width: 2, value: "{{money}}", align: "right" as const, total: "{{paid}}" },
-    { head: "Ký nhận", width: 2, align: "left" as const },
+    { head: "TT", width: 1, value: "{{order}}", align: "giữa" as const },
+    { head: "Họ tên", width: 3, value: "{{name}}{{#if born}} ({{born}}){{/if}}", align: "trái" as const },
+    { head: "Tiền", width: 2, value: "{{money}}", align: "phải" as const, total: "{{paid}}" },
+    { head: "Ký nhận", width: 2, align: "trái" as const },
   ],
 };
 const groups = [
