@@ -72,18 +72,16 @@ export function partsOfStyles(styles: RecordOf<"styles">, parts: readonly Part[]
   });
 }
 
-/** Tags are compared with values only when all of them can be read. */
+/** Tags that can be read are compared with values, whatever is wrong with others. */
 function checkInStyle(template: Template, parts: PartsOfStyle): readonly Diagnostic[] {
   const whole = insertParts(template, parts);
-  if (hasErrors(whole.diagnostics)) return whole.diagnostics;
-  const tags = listTags(whole.value, template.file);
-  if (hasErrors(tags.diagnostics)) return tags.diagnostics;
-  const { scope } = template.info.value;
+  const isWhole = !hasErrors(whole.diagnostics);
+  const tags = listTags(whole.value, template.file, isWhole ? "fault" : "told");
   return [
     ...whole.diagnostics,
     ...tags.diagnostics,
-    ...checkTags(tags.value, scope, tagsOfList(template)),
-    ...findUnprintedColumns(template, tags.value),
+    ...checkTags(tags.value, template.info.value.scope, tagsOfList(template)),
+    ...(isWhole && !hasErrors(tags.diagnostics) ? findUnprintedColumns(template, tags.value) : []),
   ];
 }
 

@@ -20,10 +20,19 @@ import type { TemplateTag } from "./template-tag.ts";
 import { readTextEntries } from "./text-entries.ts";
 import type { WordEntries } from "./word-entries.ts";
 
-/** The parts are expected to have been put in: a tag of one that is left over is a fault. The tree is complete only when there are no findings. */
-export function listTags(entries: WordEntries, file: string): Outcome<readonly TemplateTag[]> {
+type LeftOver = "fault" | "told";
+
+/**
+ * Lists the tags that can be read, though others are at fault; none of a text whose blocks aren't nested.
+ * @param leftOver a part's tag that is still there is a `fault`, or was `told` when the parts were put in
+ */
+export function listTags(
+  entries: WordEntries,
+  file: string,
+  leftOver: LeftOver = "fault",
+): Outcome<readonly TemplateTag[]> {
   const { texts, diagnostics } = readTextEntries(entries, file);
-  const found = [...texts].map(([entry, xml]) => listTagsOfEntry({ entry, xml, file }));
+  const found = [...texts].map(([entry, xml]) => listTagsOfEntry({ entry, xml, file, leftOver }));
   return outcome(
     found.flatMap(({ value }) => value),
     [...diagnostics, ...found.flatMap((each) => each.diagnostics)],
@@ -34,10 +43,11 @@ interface TextEntry {
   readonly entry: string;
   readonly xml: string;
   readonly file: string;
+  readonly leftOver: LeftOver;
 }
 
 function listTagsOfEntry(text: TextEntry): Outcome<readonly TemplateTag[]> {
-  const { xml, file } = text;
+  const { xml, file, leftOver } = text;
   const tree = new TagTree();
   const diagnostics: Diagnostic[] = [];
   for (const paragraph of paragraphSlices(xml)) {
@@ -50,7 +60,7 @@ function listTagsOfEntry(text: TextEntry): Outcome<readonly TemplateTag[]> {
       const { written } = finding;
       const alone = standsAlone(xml, paragraph, written);
       const roomForTable = alone && isInMainText(text, paragraph);
-      diagnostics.push(...faultsOf(tag, { written, place, alone, roomForTable }));
+      diagnostics.push(...faultsOf(tag, { written, place, alone, roomForTable, leftOver }));
       tree.add(tag, { written, place, cell: paragraph.cell, table: paragraph.table });
     }
   }
@@ -68,12 +78,14 @@ interface TagSurroundings {
   readonly place: Place;
   readonly alone: boolean;
   readonly roomForTable: boolean;
+  readonly leftOver: LeftOver;
 }
 
-function faultsOf(tag: Tag, { written, place, alone, roomForTable }: TagSurroundings): Diagnostic[] {
+function faultsOf(tag: Tag, { written, place, ...around }: TagSurroundings): Diagnostic[] {
   if (tag.kind === "faulty") return tag.faults.map((fault) => describeFault(fault, place));
   if (tag.kind === "else") return [elseInWord({}, place)];
-  if (tag.kind === "prose" && !alone) return [proseNotAlone({ written }, place)];
-  if (tag.kind === "table" && !roomForTable) return [tableNotAlone({ written }, place)];
-  return tag.kind === "part" ? [unknownPart({ name: tag.name, nearest: undefined }, place)] : [];
+  if (tag.kind === "prose" && !around.alone) return [proseNotAlone({ written }, place)];
+  if (tag.kind === "table" && !around.roomForTable) return [tableNotAlone({ written }, place)];
+  const isLost = tag.kind === "part" && around.leftOver === "fault";
+  return isLost ? [unknownPart({ name: tag.name, nearest: undefined }, place)] : [];
 }

@@ -38,8 +38,10 @@ function isName(text: string): boolean {
   return /^[\w.-]+$/.test(text);
 }
 
+const typesNamespace = "{http://schemas.openxmlformats.org/package/2006/content-types}";
+
 function typeOf(extension: string, entries: WordEntries): string | undefined {
-  const types = childrenOf(rootOf(entries, "[Content_Types].xml"), "Default");
+  const types = childrenOf(rootOf(entries, "[Content_Types].xml"), `${typesNamespace}Default`);
   const found = types.find(
     ({ attributes }) => attributes.get("Extension")?.toLowerCase() === extension.toLowerCase(),
   );

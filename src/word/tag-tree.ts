@@ -32,20 +32,26 @@ export class TagTree {
   private readonly roots: TemplateTag[] = [];
   private readonly open: OpenBlock[] = [];
   private readonly diagnostics: Diagnostic[] = [];
+  /** Every block that was closed so far is the one that was opened last, and none stands too deep. */
+  private isNested = true;
 
   /** Takes the next tag of the text. */
   add(tag: Tag, site: TagSite): void {
     if (tag.kind === "open") this.open.push({ tag, site, children: [] });
-    if (tag.kind === "open" && this.open.length === mostDepth + 1)
+    if (tag.kind === "open" && this.open.length === mostDepth + 1) {
+      this.isNested = false;
       this.diagnostics.push(oversizedWordFile({ what: tooDeep }, site.place));
+    }
     if (tag.kind === "close") this.close(tag.name, site);
     if (tag.kind === "value" || tag.kind === "prose" || tag.kind === "table")
       this.siblings().push({ kind: tag.kind, expression: tag.expression, children: [], ...shown(site) });
   }
 
+  /** @returns no tags where it can't be told which of them stand in which block */
   finish(): { readonly tags: readonly TemplateTag[]; readonly diagnostics: readonly Diagnostic[] } {
     const unclosed = this.open.map(({ site }) => unclosedBlock(site, site.place));
-    return { tags: this.roots, diagnostics: [...this.diagnostics, ...unclosed] };
+    const isSound = this.isNested && unclosed.length === 0;
+    return { tags: isSound ? this.roots : [], diagnostics: [...this.diagnostics, ...unclosed] };
   }
 
   private siblings(): TemplateTag[] {
@@ -55,12 +61,14 @@ export class TagTree {
   private close(name: string, site: TagSite): void {
     const block = this.open.pop();
     if (block === undefined) {
+      this.isNested = false;
       this.diagnostics.push(unopenedBlock(site, site.place));
       return;
     }
-    if (name !== "" && name !== block.tag.name)
+    if (name !== "" && name !== block.tag.name) {
+      this.isNested = false;
       this.diagnostics.push(crossedBlock({ opening: block.site.written, closing: site.written }, site.place));
-    else if (!canBeRepeated(block.site, site))
+    } else if (!canBeRepeated(block.site, site))
       this.diagnostics.push(misplacedBlock(block.site, block.site.place));
     const { block: kind, expression } = block.tag;
     this.siblings().push({ kind, expression, children: block.children, ...shown(block.site) });

@@ -26,7 +26,6 @@ const prefixOfNamespace: ReadonlyMap<string, string> = new Map([
   ["http://schemas.openxmlformats.org/drawingml/2006/wordprocessingDrawing", "wp:"],
   ["http://schemas.openxmlformats.org/drawingml/2006/picture", "pic:"],
   ["http://schemas.openxmlformats.org/package/2006/relationships", ""],
-  ["http://schemas.openxmlformats.org/package/2006/content-types", ""],
   ["http://www.w3.org/XML/1998/namespace", "xml:"],
 ]);
 

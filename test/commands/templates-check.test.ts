@@ -27,11 +27,18 @@ describe("templates check", () => {
       `<w:body><w:p><w:r><w:rPr><w:smallCaps/></w:rPr><w:t>Nhỏ</w:t></w:r></w:p>`,
     );
     project.editWord(template, "<w:body>", `<w:body><w:p><w:r><w:t>{{longDate unit.name}}</w:t></w:r></w:p>`);
+    const tag = (text: string) => `<w:p><w:r><w:t>${text}</w:t></w:r></w:p>`;
+    const across = `${tag("{{#if unit.name}}")}<w:tbl><w:tblPr><w:tblLayout w:type="fixed"/></w:tblPr><w:tblGrid><w:gridCol w:w="900"/></w:tblGrid><w:tr><w:tc>${tag("{{/if}}")}</w:tc></w:tr></w:tbl>`;
+    project.editWord(template, "<w:body>", `<w:body>${tag("{{sparkle unit.name}}")}${across}`);
+    project.editWord(template, "<w:body>", `<w:body>${tag("{{> leterhead}}")}`);
     const { exitCode, stderr } = await checked(project.root);
     expect(exitCode).toBe(1);
     expect(stderr).toContain("lỗi[word/unsupported-feature]: Tệp Word dùng chữ hoa nhỏ");
-    expect(stderr).toContain("unit.nmae");
+    expect(stderr).toContain("Có phải là {{unit.name}}?");
     expect(stderr).toContain("longDate");
+    expect(stderr).toContain("lỗi[expression/unknown-helper]: Biểu thức gọi hàm «sparkle»");
+    expect(stderr).toContain("lỗi[word/misplaced-block]: Khối {{#if unit.name}}");
+    expect(stderr.match(/lỗi\[word\/unknown-part\]/g)).toHaveLength(1);
   });
 
   it("tells of one type only what concerns it", async () => {

@@ -101,6 +101,16 @@ describe("what is wrong with tags is found without any values", () => {
     expect(diagnostics.map(({ place }) => place.paragraph)).toEqual(["một {{a.}}", "hai {{b", "ba {{#c}}"]);
   });
 
+  it("and the others are listed, so that they can be checked too", () => {
+    const valuesOf = (...blocks: string[]) =>
+      listTags(wordOf(...blocks), file).value.map(({ written }) => written);
+    expect(valuesOf("{{a.}} {{b}}", "{{nohelper c}} {{else}} {{d}}")).toEqual(["{{b}}", "{{d}}"]);
+    expect(valuesOf("{{#a}}{{b}}{{/a}}", "{{c}} {{/d}}")).toEqual([]);
+    expect(valuesOf("{{c}}", "{{#a}}{{b}}")).toEqual([]);
+    expect(valuesOf("{{#a}}{{#b}}{{/a}}{{/b}}", "{{c}}")).toEqual([]);
+    expect(valuesOf("{{c}}", "{{#if a}}".repeat(500) + "{{/if}}".repeat(500))).toEqual([]);
+  });
+
   it("in tab stops of a paragraph there is nothing wrong", () => {
     const tabs = '<w:tabs><w:tab w:val="left" w:pos="720"/></w:tabs>';
     expect(findingsOf(paragraph(run("{{prose a}}"), tabs))).toEqual([]);

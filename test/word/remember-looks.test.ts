@@ -43,11 +43,12 @@ describe("documents of one template", () => {
   });
 
   it("are read by their own styles where these differ", () => {
-    const bold = buildWord({
-      body: paragraph(run("một")) + a4Section(),
-      styles: `<w:style w:type="paragraph" w:default="1" w:styleId="Bold"><w:name w:val="Bold"/><w:rPr><w:smallCaps/></w:rPr></w:style>`,
-    });
-    const plain = new Map([...bold, ...[...template].filter(([name]) => name === "word/styles.xml")]);
-    expect(smallCapitals(plain)).toEqual([]);
+    const withHead = (look: string) =>
+      buildWord({
+        body: paragraph(run("một"), `<w:pStyle w:val="Head"/>`) + a4Section(),
+        styles: `<w:style w:type="paragraph" w:styleId="Head"><w:name w:val="Head"/><w:rPr>${look}</w:rPr></w:style>`,
+      });
+    expect(smallCapitals(withHead("<w:smallCaps/>"))).toEqual(["một"]);
+    expect(smallCapitals(withHead(""))).toEqual([]);
   });
 });
