@@ -118,7 +118,7 @@ const commands: readonly CommandDefinition[] = [
     description: "Ghi một văn bản đã ký: cất tệp Word như đã dựng, ghi số, ngày và mã băm vào sổ theo dõi",
     ownOptions: [
       new Option("--number <số>", "số, hoặc cả số và ký hiệu, như trên văn bản"),
-      new Option("--date <ngày>", "ngày ghi trên văn bản, như 9/4/2025"),
+      new Option("--date <ngày>", "ngày ghi trên văn bản, như 9/4/2015"),
       new Option("--scan <tệp>", "tệp chụp văn bản đã ký: chỉ ghi tên và mã băm"),
       new Option("--replaces", "thay văn bản đã ban hành cùng mã; bản cũ vẫn giữ"),
       new Option("--amends <văn bản>", "sửa đổi, bổ sung văn bản đã ban hành mang mã này"),

@@ -35,14 +35,14 @@ export function readSigning({
 
 function missing(option: string): Bilingual {
   return {
-    vi: `Thiếu ${option}: ho-so issue <mã văn bản> --number "12" --date 9/4/2025; thay hoặc sửa đổi văn bản khác thì thêm --reason "lý do".`,
-    en: `${option} is missing: ho-so issue <document> --number "12" --date 9/4/2025; to replace or amend another, add --reason "why".`,
+    vi: `Thiếu ${option}: ho-so issue <mã văn bản> --number "12" --date 9/4/2015; thay hoặc sửa đổi văn bản khác thì thêm --reason "lý do".`,
+    en: `${option} is missing: ho-so issue <document> --number "12" --date 9/4/2015; to replace or amend another, add --reason "why".`,
   };
 }
 
 function wrongDate(written: string): Bilingual {
   return {
-    vi: `Ngày «${written}» không có hoặc chưa đủ: viết ngày/tháng/năm như 9/4/2025.`,
-    en: `The date "${written}" doesn't exist or isn't whole: write day/month/year as 9/4/2025.`,
+    vi: `Ngày «${written}» không có hoặc chưa đủ: viết ngày/tháng/năm như 9/4/2015.`,
+    en: `The date "${written}" doesn't exist or isn't whole: write day/month/year as 9/4/2015.`,
   };
 }

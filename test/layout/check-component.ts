@@ -153,7 +153,10 @@ function ruleFaults({ lines }: PlacedComponent, { rule, pages }: Surroundings): 
     Math.min(...under.flatMap(({ from, to }) => [from.x, to.x])),
     Math.max(...under.flatMap(({ from, to }) => [from.x, to.x])),
   ];
-  const width = last.right - last.left;
+  // What goes with the text's length goes with that of its longest line.
+  const widths = lines.map(({ left, right }) => right - left);
+  const width =
+    rule.rule === "whole" || rule.rule === undefined ? last.right - last.left : Math.max(...widths);
   const wanted = rule.rule === "whole" || rule.rule === undefined ? ([1, 1] as const) : rule.rule;
   const [least, most] = [wanted[0] * width - 2 * placeTolerance, wanted[1] * width + 2 * placeTolerance];
   const isLong = end - begin >= least && end - begin <= most;
