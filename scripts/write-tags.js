@@ -1,15 +1,11 @@
 // Writes docs/tags.md (or the file named): what templates of each scope may print, with examples from the sample. Build first: it reads dist/.
 import { mkdirSync, writeFileSync } from "node:fs";
-import { createRequire } from "node:module";
 import { dirname } from "node:path";
-import { assemble } from "../dist/assemble/assemble.js";
-import { judge } from "../dist/judge/judge.js";
-import { load } from "../dist/load/load.js";
 import { scope as scopes } from "../dist/model/template-info.js";
 import { commonValues } from "../dist/model/values/common-values.js";
 import { describeValues } from "../dist/model/values/describe-values.js";
 import { exampleOf } from "../dist/model/values/example-of.js";
-import { validate } from "../dist/validate/validate.js";
+import { assembleSample } from "./documents/assemble-sample.js";
 
 const target = process.argv[2] ?? "docs/tags.md";
 const kinds = {
@@ -37,26 +33,7 @@ Mẫu văn bản là tệp Word có các thẻ \`{{…}}\`. Mỗi mẫu làm cho
 - **có, không** và những gì **có thể không có**: hỏi trước khi in, \`{{#if unit.place}}…{{/if}}\`.`;
 
 mkdirSync(dirname(target), { recursive: true });
-writeFileSync(target, page(await assembleSample()));
-
-/** The documents of all rounds of the sample, with their values. */
-async function assembleSample() {
-  const { value: sources } = await load(".", fontFiles());
-  const { value: records } = validate(sources);
-  if (records === undefined) throw new Error("the sample can't be read: see npm run check");
-  return [...records.campaigns.values()].flatMap((campaign) =>
-    campaign.rounds.flatMap((round) => {
-      const judgement = judge(records, campaign, round).value;
-      return assemble({ records, campaign, round, judgement }).value.jobs;
-    }),
-  );
-}
-
-function fontFiles() {
-  const { resolve } = createRequire(import.meta.url);
-  const regular = resolve("@expo-google-fonts/tinos/400Regular/Tinos_400Regular.ttf");
-  return { regular, bold: regular, italic: regular, boldItalic: regular };
-}
+writeFileSync(target, page((await assembleSample()).jobs));
 
 function page(jobs) {
   const isCommon = ({ path }) => Object.hasOwn(commonValues.shape, path.split(/[.[]/)[0]);
