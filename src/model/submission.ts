@@ -26,6 +26,21 @@ const resolution = z.strictObject({
   targets: titled(z.array(resolutionTarget).min(1), "Các chỉ tiêu", "Mỗi chỉ tiêu nghị quyết một dòng."),
 });
 
+const section = (title: string, description: string) => titled(prose.optional(), title, description);
+
+/** What the unit itself says in its report on the campaign; figures are computed. */
+const summingUpReport = z.strictObject({
+  leadership: section("Lãnh đạo, chỉ đạo", "Cấp ủy đã lãnh đạo, tổ chức đợt thi đua thế nào."),
+  results: section("Thực hiện chỉ tiêu, nhiệm vụ", "Kết quả nổi bật; bảng chỉ tiêu tự in."),
+  following: section("Học tập và làm theo Bác", "Việc làm cụ thể trong đợt thi đua."),
+  culture: section("Văn hóa công sở, doanh nghiệp", "Phong trào ở đơn vị; không có thì để trống."),
+  examples: section("Điển hình tiên tiến", "Phát hiện, bồi dưỡng, nhân rộng thế nào."),
+  strengths: section("Ưu điểm", "Vài câu."),
+  shortcomings: section("Hạn chế, nguyên nhân", "Vài câu."),
+  lessons: section("Bài học kinh nghiệm", "Vài câu."),
+  directions: section("Phương hướng, kiến nghị", "Việc sẽ làm tiếp, điều đề nghị cấp trên."),
+});
+
 export const submissionSchema = z.strictObject({
   date: titled(partialDate.optional(), "Ngày tờ trình", "Chưa rõ ngày thì ghi tháng, như «4/2015»."),
   proof: titled(
@@ -49,6 +64,11 @@ export const submissionSchema = z.strictObject({
     z.array(z.union([collectiveNominee, personNominee])).default([]),
     "Tập thể, cá nhân đề nghị",
     "Theo thứ tự ưu tiên; mỗi mục có collective (tập thể) hoặc person (cá nhân).",
+  ),
+  summingUpReport: titled(
+    summingUpReport.default({}),
+    "Báo cáo tổng kết",
+    "Lời của đơn vị cho từng mục của báo cáo tổng kết đợt thi đua; số liệu tự tính.",
   ),
   explanation: titled(prose.optional(), "Giải trình", "Điều cần nói thêm với cấp trên, in cuối tờ trình."),
 });

@@ -1,7 +1,7 @@
 /** Scope collective: the achievement report of each nominated collective. */
 
 import type { Located } from "../../model/source-file.ts";
-import { type CollectiveNominee, isPerson, type Nominee, type Submission } from "../../model/submission.ts";
+import { type CollectiveNominee, isPerson, type Nominee } from "../../model/submission.ts";
 import type { Unit } from "../../model/unit.ts";
 import { citation } from "../../text/cited-document.ts";
 import { percentOf, printPercent } from "../../text/numbers.ts";
@@ -13,6 +13,7 @@ import type { FindPapers, OwnValues } from "../paper.ts";
 import { type ComparedTarget, compareResults } from "../values/compare-results.ts";
 import { achievementRows } from "../values/nominee-rows.ts";
 import { awardRows, unitRatingRows } from "../values/rating-rows.ts";
+import { resolutionValues } from "../values/resolution-values.ts";
 import { comparisonRows, targetCounts } from "../values/target-rows.ts";
 import { unitValues } from "../values/unit-values.ts";
 import { unitPaper } from "./filed-by.ts";
@@ -72,17 +73,6 @@ function comparedTargets(
   if (nominee.collective !== unit.id) return [];
   const targets = lookUpRegistration(context, unit.id, date)?.value.targets ?? [];
   return compareResults(context, targets, { results: record.value.results, record, path: ["results"] });
-}
-
-function resolutionValues({ resolution }: Submission): NomineeValues["resolution"] {
-  return (
-    resolution && {
-      name: resolution.name,
-      asOf: resolution.asOf,
-      rows: comparisonRows(resolution.targets),
-      counts: targetCounts(resolution.targets),
-    }
-  );
 }
 
 function staffRows({ ratedStaff }: Unit): NomineeValues["ratedStaff"] {

@@ -18,6 +18,7 @@ import { registrationPapers } from "./registration.ts";
 import { registrationsPapers } from "./registrations.ts";
 import { shortfallPapers } from "./shortfall.ts";
 import { submissionPapers } from "./submission.ts";
+import { summingUpPapers } from "./summing-up.ts";
 
 export const findPapers: { readonly [Kind in Scope]: FindPapers<Kind> } = {
   registration: registrationPapers,
@@ -27,6 +28,7 @@ export const findPapers: { readonly [Kind in Scope]: FindPapers<Kind> } = {
   meeting: meetingPapers,
   collective: collectivePapers,
   person: personPapers,
+  "summing-up": summingUpPapers,
   "own-award": ownAwardPapers,
   check: checkPapers,
   shortfall: shortfallPapers,

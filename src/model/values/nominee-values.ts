@@ -8,7 +8,7 @@ import { awardRow, confirmations, personValues, ratingRow } from "./person-value
 import { unitValues } from "./unit-values.ts";
 
 /** A target beside its result (kế hoạch, mục IV.2). */
-const comparisonRow = z.object({
+export const comparisonRow = z.object({
   order,
   text: titled(z.string(), "Chỉ tiêu"),
   measuredIn: titled(z.string(), "Đơn vị tính"),
@@ -22,7 +22,7 @@ const comparisonRow = z.object({
   outcome: titled(z.string(), "Đánh giá", "Là «vượt», «đạt» hoặc «chưa đạt»."),
 });
 
-const targetCounts = z.object({
+export const targetCounts = z.object({
   targets: titled(z.number(), "Số chỉ tiêu"),
   reached: titled(z.number(), "Số chỉ tiêu đạt", "Kể cả chỉ tiêu vượt."),
   exceeded: titled(z.number(), "Số chỉ tiêu vượt"),
@@ -42,7 +42,7 @@ const nomineeFields = {
   results: titled(proseValue, "Kết quả đạt được"),
 };
 
-const resolution = z.object({
+export const resolution = z.object({
   name: titled(z.string().optional(), "Tên nghị quyết"),
   asOf: titled(dateValue, "Tính đến ngày"),
   rows: titled(z.array(comparisonRow), "Kết quả chỉ tiêu nghị quyết"),

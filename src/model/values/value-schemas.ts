@@ -16,6 +16,7 @@ import { registrantValues, registrationValues } from "./registration-values.ts";
 import { registrationsValues } from "./registrations-values.ts";
 import { shortfallValues } from "./shortfall-values.ts";
 import { submissionValues } from "./submission-values.ts";
+import { summingUpValues } from "./summing-up-values.ts";
 
 export const valueSchemas = {
   registration: registrationValues,
@@ -25,6 +26,7 @@ export const valueSchemas = {
   meeting: meetingValues,
   collective: collectiveValues,
   person: personNomineeValues,
+  "summing-up": summingUpValues,
   "own-award": ownAwardValues,
   check: checkValues,
   shortfall: shortfallValues,
