@@ -69,6 +69,7 @@ function documentValues(context: AssemblyContext, { paper, template, style, onDa
       : undefined,
     date: paper.date,
     longDate: longDateWithGaps(paper.date),
+    draftMark: context.draft === true && issued === undefined ? style.wording.draftMark : undefined,
   };
 }
 

@@ -4,8 +4,10 @@ import { describe, expect, it } from "vitest";
 import { build } from "../../src/commands/build.ts";
 import { check } from "../../src/commands/check.ts";
 import type { CommandOptions } from "../../src/commands/options.ts";
+import { entriesOf } from "../support/planted-fault.ts";
+import { printDocument } from "../support/print-document.ts";
 import { runCommand } from "../support/run-command.ts";
-import { smallCampaign } from "../support/small-campaign.ts";
+import { smallCampaign, wordFile } from "../support/small-campaign.ts";
 import { type FolderFiles, temporaryFolder } from "../support/temporary-folder.ts";
 
 const round = "data/campaigns/dot-mot/rounds/de-nghi";
@@ -13,7 +15,7 @@ const unitFile = "data/units/chi-bo-mot.yaml";
 
 /** The small campaign with some files changed, or (undefined) taken away. */
 async function built(
-  changed: Readonly<Record<string, string | undefined>> = {},
+  changed: Readonly<Record<string, string | Uint8Array | undefined>> = {},
   options: CommandOptions = {},
 ) {
   const files = Object.entries({ ...smallCampaign, ...changed }).filter(([, text]) => text !== undefined);
@@ -22,6 +24,10 @@ async function built(
   const has = (path: string) => existsSync(join(root, "out/dot-mot", path));
   return { ...run, root, has };
 }
+
+const signedAlready = `  issued:
+    to-trinh: { number: "05", date: 04/4/2025 }
+`;
 
 const text = (path: string) => String(smallCampaign[path]);
 
@@ -137,6 +143,30 @@ describe("wrong usage ends the command with 2, and builds nothing", () => {
     const { exitCode, stdout, stderr, has } = await built({}, options);
     expect({ exitCode, stdout, stderr }).toEqual({ exitCode: 2, stdout: "", stderr: complaint });
     expect(has("de-nghi")).toBe(false);
+  });
+});
+
+describe("--draft", () => {
+  const letterhead = "templates/parts/letterhead/kieu-dang/1.docx";
+  const marked = {
+    [letterhead]: wordFile([
+      "{{letterhead.issuer}}",
+      "{{#if document.draftMark}}",
+      "{{document.draftMark}}",
+      "{{/if}}",
+    ]),
+  };
+  const textOf = (root: string) =>
+    printDocument(entriesOf(join(root, "out/dot-mot/de-nghi/chi-bo-mot/01-to-trinh.docx")));
+
+  it("prints the style's mark on what is not signed yet, and nothing without it", async () => {
+    expect(textOf((await built(marked, { draft: true })).root)).toContain("Dự thảo");
+    expect(textOf((await built(marked)).root)).not.toContain("Dự thảo");
+  });
+
+  it("leaves what was signed as it is", async () => {
+    const log = { [`${round}/log.yaml`]: `${text(`${round}/log.yaml`)}${signedAlready}` };
+    expect(textOf((await built({ ...marked, ...log }, { draft: true })).root)).not.toContain("Dự thảo");
   });
 });
 

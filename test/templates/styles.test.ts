@@ -1,8 +1,11 @@
 /** The committed styles as data: what each writes, by the guidelines that their titles name. */
 
+import { fileURLToPath } from "node:url";
 import { describe, expect, it } from "vitest";
 import { entryOn } from "../../src/model/dated.ts";
 import { stylesSchema } from "../../src/model/styles.ts";
+import { entriesOf } from "../support/planted-fault.ts";
+import { printDocument } from "../support/print-document.ts";
 import { readYaml } from "../support/sample-data.ts";
 
 const { styles, traditions } = stylesSchema.parse(readYaml("templates/styles.yaml"));
@@ -62,3 +65,14 @@ it.each(Object.keys(styles))(
     expect(own?.foreignMarks.filter((mark) => written.includes(mark))).toEqual([]);
   },
 );
+
+it.each(Object.entries(styles))("%s prints the draft mark under the number", (id, { parts }) => {
+  const file = new URL(`../../templates/parts/letterhead/${id}/${parts.letterhead}.docx`, import.meta.url);
+  const lines = printDocument(entriesOf(fileURLToPath(file)))
+    .split("\n")
+    .map((line) => line.trim());
+  const [number, mark] = ["document.numberLine}}", "{{document.draftMark}}"].map((tag) =>
+    lines.findIndex((line) => line.includes(tag)),
+  );
+  expect(mark).toBeGreaterThan(number ?? 0);
+});
