@@ -29,7 +29,7 @@ export const ownAwardMiscounted = defineDiagnostic<{ field: string; said: number
     en: `"${field}" says ${said}, but the list "awarded" has ${listed}.`,
   }),
   advice: ({ field }) => ({
-    vi: `Đối chiếu với quyết định khen thưởng của đơn vị; đã có danh sách thì bỏ «${field}», số được đếm ra.`,
+    vi: `Đối chiếu với quyết định của đơn vị; đã có danh sách thì bỏ «${field}», số được đếm ra.`,
     en: `Compare with the unit's decision; where there is a list, leave out "${field}": it is counted.`,
   }),
 });

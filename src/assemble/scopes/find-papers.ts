@@ -18,7 +18,7 @@ import { registrationPapers } from "./registration.ts";
 import { registrationsPapers } from "./registrations.ts";
 import { shortfallPapers } from "./shortfall.ts";
 import { submissionPapers } from "./submission.ts";
-import { summingUpPapers } from "./summing-up.ts";
+import { unitReportPapers } from "./unit-report.ts";
 
 export const findPapers: { readonly [Kind in Scope]: FindPapers<Kind> } = {
   registration: registrationPapers,
@@ -28,7 +28,7 @@ export const findPapers: { readonly [Kind in Scope]: FindPapers<Kind> } = {
   meeting: meetingPapers,
   collective: collectivePapers,
   person: personPapers,
-  "summing-up": summingUpPapers,
+  "unit-report": unitReportPapers,
   "own-award": ownAwardPapers,
   check: checkPapers,
   shortfall: shortfallPapers,

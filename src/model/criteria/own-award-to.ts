@@ -5,7 +5,7 @@ import { text } from "../fields.ts";
 import { titled } from "../titled.ts";
 import { kindOf } from "./kind-of.ts";
 
-export const awardedKinds = ["đảng viên", "quần chúng", "tập thể"] as const;
+const awardedKinds = ["đảng viên", "quần chúng", "tập thể"] as const;
 
 export const ownAwardTo = z.strictObject({
   kind: kindOf(

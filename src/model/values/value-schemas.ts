@@ -16,7 +16,7 @@ import { registrantValues, registrationValues } from "./registration-values.ts";
 import { registrationsValues } from "./registrations-values.ts";
 import { shortfallValues } from "./shortfall-values.ts";
 import { submissionValues } from "./submission-values.ts";
-import { summingUpValues } from "./summing-up-values.ts";
+import { unitReportValues } from "./unit-report-values.ts";
 
 export const valueSchemas = {
   registration: registrationValues,
@@ -26,7 +26,7 @@ export const valueSchemas = {
   meeting: meetingValues,
   collective: collectiveValues,
   person: personNomineeValues,
-  "summing-up": summingUpValues,
+  "unit-report": unitReportValues,
   "own-award": ownAwardValues,
   check: checkValues,
   shortfall: shortfallValues,

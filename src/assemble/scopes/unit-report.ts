@@ -1,4 +1,4 @@
-/** Scope summing-up: a unit's report on the campaign to the issuing body. */
+/** Scope unit-report: a unit's report on the campaign to the issuing body. */
 
 import type { Submission } from "../../model/submission.ts";
 import { citation, citedDate, citedSymbol } from "../../text/cited-document.ts";
@@ -15,10 +15,10 @@ import { comparisonRows, targetCounts } from "../values/target-rows.ts";
 import { unitValues } from "../values/unit-values.ts";
 import { type FiledPaper, filedBy, unitPaper } from "./filed-by.ts";
 
-type SummingUpValues = OwnValues<"summing-up">["summingUp"];
+type UnitReportValues = OwnValues<"unit-report">["report"];
 
 /** Where the unit says that it reports; the number and day of its report are those that it cites. */
-export const summingUpPapers: FindPapers<"summing-up"> = (context) =>
+export const unitReportPapers: FindPapers<"unit-report"> = (context) =>
   filedBy(context, context.round.submissions).flatMap((filed) => {
     const { record, unit } = filed;
     const { report } = record.value.proof;
@@ -34,17 +34,17 @@ export const summingUpPapers: FindPapers<"summing-up"> = (context) =>
         values: (desk, date) => ({
           unit: unitValues(desk, unit, date),
           submission: submissionValues(desk, record, date),
-          summingUp: summingUpValues(desk, filed, date),
+          report: unitReportValues(desk, filed, date),
         }),
       },
     ];
   });
 
-function summingUpValues(
+function unitReportValues(
   context: AssemblyContext,
   filed: FiledPaper<Submission>,
   date: string,
-): SummingUpValues {
+): UnitReportValues {
   const { record, unit } = filed;
   const { plan, propagation } = record.value.proof;
   return {
@@ -62,7 +62,7 @@ function registered(
   context: AssemblyContext,
   { record, unit }: FiledPaper<Submission>,
   date: string,
-): Pick<SummingUpValues, "registration" | "comparison" | "counts"> {
+): Pick<UnitReportValues, "registration" | "comparison" | "counts"> {
   const registration = lookUpRegistration(context, unit.id, date)?.value;
   const { results } = record.value;
   const targets = Object.keys(results).length === 0 ? [] : (registration?.targets ?? []);
@@ -83,7 +83,7 @@ type OwnWords = Submission["summingUpReport"];
 function ownWords(
   context: AssemblyContext,
   { record }: FiledPaper<Submission>,
-): Pick<SummingUpValues, keyof OwnWords> {
+): Pick<UnitReportValues, keyof OwnWords> {
   const said = (section: keyof OwnWords) => proseAt(context, record, ["summingUpReport", section]);
   return {
     leadership: said("leadership"),

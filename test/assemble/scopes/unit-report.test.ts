@@ -1,5 +1,5 @@
 import { describe, expect, it } from "vitest";
-import { summingUpPapers } from "../../../src/assemble/scopes/summing-up.ts";
+import { unitReportPapers } from "../../../src/assemble/scopes/unit-report.ts";
 import { parseProse } from "../../../src/text/parse-prose.ts";
 import { aDesk } from "../../support/assembly.ts";
 import { aRound, aUnit, aUnitRating } from "../../support/records.ts";
@@ -25,17 +25,17 @@ function desk(submission: object) {
 const report = { document: "14-BC/CB, 02/4/2025" };
 const valuesOf = (submission: object) => {
   const context = desk(submission);
-  return summingUpPapers(context)[0]?.values(context, "2025-04-02")?.summingUp;
+  return unitReportPapers(context)[0]?.values(context, "2025-04-02")?.report;
 };
 
 describe("a unit's report on the campaign", () => {
   it("is made where the unit says that it reports, with the number and day that it cites", () => {
     const context = desk({ proof: { report } });
-    const [paper] = summingUpPapers(context);
+    const [paper] = unitReportPapers(context);
     expect(paper).toMatchObject({ unit: "a", issuer: { id: "a" }, date: "2025-04-02" });
     expect(paper?.number(context, "tong-ket-don-vi")).toBe("14-BC/CB");
-    expect(summingUpPapers(desk({}))).toEqual([]);
-    expect(summingUpPapers(desk({ proof: { report: "không tổ chức" } }))).toEqual([]);
+    expect(unitReportPapers(desk({}))).toEqual([]);
+    expect(unitReportPapers(desk({ proof: { report: "không tổ chức" } }))).toEqual([]);
   });
 
   it("has its figures from the registration, the results and the raters' decisions", () => {
@@ -51,7 +51,7 @@ describe("a unit's report on the campaign", () => {
 
   it("compares nothing where the unit reports no result", () => {
     const context = desk({ proof: { report } });
-    const values = summingUpPapers(context)[0]?.values(context, "2025-04-02")?.summingUp;
+    const values = unitReportPapers(context)[0]?.values(context, "2025-04-02")?.report;
     expect(values?.comparison).toEqual([]);
     expect(context.codes()).toEqual([]);
   });

@@ -1,4 +1,4 @@
-/** Values of a unit's report on the campaign: figures from its records, prose of its own (scope summing-up). */
+/** Values of a unit's report on the campaign: figures from its records, prose of its own (scope unit-report). */
 
 import { z } from "zod";
 import { titled } from "../titled.ts";
@@ -20,7 +20,7 @@ const propagation = z.object({
   date: titled(dateValue.optional(), "Ngày"),
 });
 
-const summingUp = z.object({
+const report = z.object({
   plan: titled(z.string().optional(), "Kế hoạch của đơn vị", "Số, ký hiệu, ngày."),
   propagation: titled(propagation.optional(), "Tuyên truyền"),
   registration: titled(registration.optional(), "Đăng ký thi đua"),
@@ -39,6 +39,6 @@ const summingUp = z.object({
   directions: own("Phương hướng, kiến nghị"),
 });
 
-export const summingUpValues = submissionValues.extend({
-  summingUp: titled(summingUp, "Tổng kết đợt thi đua"),
+export const unitReportValues = submissionValues.extend({
+  report: titled(report, "Báo cáo tổng kết đợt thi đua"),
 });
