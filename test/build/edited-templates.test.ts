@@ -38,7 +38,7 @@ beforeAll(async () => {
       if (!jobs.has(version)) jobs.set(version, job);
     }
   }
-});
+}, 60_000);
 
 function editAll(sources: Sources): Sources {
   return {

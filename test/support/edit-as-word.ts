@@ -4,7 +4,7 @@ import type { WordEntries } from "../../src/word/word-entries.ts";
 
 /** What a person typed, besides what Word does on its own. */
 export interface TypedText {
-  /** Stands in the middle of the first text that holds no tag. */
+  /** Stands in the middle of texts that hold no tag, and before values. */
   readonly word: string;
   /** Is the last paragraph. */
   readonly paragraph: string;
@@ -25,13 +25,19 @@ export function editAsWord(entries: WordEntries, typed: TypedText | undefined): 
   return new Map([...edited, ["word/theme/theme1.xml", new TextEncoder().encode(theme)]]);
 }
 
+/** A text that stands in a condition may not be printed: the word is typed wherever it may be. */
 function type(xml: string, { word, paragraph }: TypedText): string {
-  const withWord = xml.replace(/(<w:t xml:space="preserve">[^<{}&]{3})([^<{}&]{3,}<\/w:t>)/, `$1${word}$2`);
-  if (withWord === xml) throw new Error("no text without tags to type into");
+  const withWord = xml.replace(plainText, `$1${word}$2`).replace(valueTag, `$1${word}$2`);
+  if (withWord === xml) throw new Error("no text to type into");
   const end = withWord.lastIndexOf("<w:sectPr");
   const added = `<w:p><w:r><w:t xml:space="preserve">${paragraph}</w:t></w:r></w:p>`;
   return withWord.slice(0, end) + added + withWord.slice(end);
 }
+
+const plainText = /(<w:t xml:space="preserve">[^<{}&]{3})([^<{}&]{3,}<\/w:t>)/g;
+
+/** What needs its paragraph for itself is no place to type into. */
+const valueTag = /(<w:t xml:space="preserve">)(\{\{(?![#/^]|&gt;|prose |table )[^{}]*\}\})/g;
 
 /** Ids of sessions and paragraphs, split runs, marks of spelling, bookmarks, page breaks that Word saw, newer namespaces. */
 function markUp(xml: string): string {
