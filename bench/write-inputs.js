@@ -20,13 +20,9 @@ export async function writeInputs(root, { folder, count }) {
   const parts = records.parts
     .filter(({ part, style, version }) => style === job.style && versions[part] === version)
     .map(({ part, file }) => [part, join(root, file)]);
-  const given = jobs.map(({ id, title, date, values, record }) => ({
-    id,
-    title,
-    date,
-    values,
-    record,
-    template: { file: template },
+  const given = jobs.map(({ template: { type, version, info }, ...others }) => ({
+    ...others,
+    template: { type, version, file: template, info: { value: info.value } },
   }));
   writeFileSync(join(folder, "product.json"), JSON.stringify({ jobs: given, template, parts, fonts }));
   const prepared = stockTemplates(records)({ ...job, template: { ...job.template, entries } });
