@@ -12,6 +12,7 @@ import { ownEntry } from "./own-entry.ts";
 import type { OwnValues } from "./paper.ts";
 import { addresseeLines, basisLines, recipientLines } from "./paper-lines.ts";
 import { planValues } from "./plan-values.ts";
+import { reportAbbreviations } from "./report-abbreviations.ts";
 import { reportForeignMarks } from "./report-foreign-marks.ts";
 import { signatureOf } from "./sign.ts";
 
@@ -33,6 +34,7 @@ export function framedValues(context: AssemblyContext, framing: Framing): Common
     list: listTexts(context, framing, own),
   };
   reportForeignMarks(context, framing, values);
+  reportAbbreviations(context, framing, values.document.abstract);
   return values;
 }
 

@@ -1,4 +1,4 @@
-/** Findings of the stage assemble: marks of two styles mixed in one document. */
+/** Findings of the stage assemble: what doesn't belong into a document of its style. */
 
 import { defineDiagnostic } from "./diagnostic.ts";
 
@@ -51,5 +51,18 @@ export const foreignMark = defineDiagnostic<{ mark: string; excerpt: string }>({
   advice: ({ mark }) => ({
     vi: `Bỏ hoặc viết lại «${mark}» trong dữ liệu; những dấu của thể thức thì phần mềm tự in.`,
     en: `Take "${mark}" out of the data, or write it otherwise; the style's own marks are printed by themselves.`,
+  }),
+});
+
+export const abbreviationInAbstract = defineDiagnostic<{ abbreviation: string; abstract: string }>({
+  code: "assemble/abbreviation-in-abstract",
+  severity: "warning",
+  message: ({ abbreviation, abstract }) => ({
+    vi: `Trích yếu «${abstract}» có chữ viết tắt «${abbreviation}».`,
+    en: `What the document is about, "${abstract}", has the abbreviation "${abbreviation}".`,
+  }),
+  advice: ({ abbreviation }) => ({
+    vi: `Viết đầy đủ «${abbreviation}» ở nơi các thẻ của trích yếu lấy chữ.`,
+    en: `Write "${abbreviation}" in full where the tags of the abstract take their words from.`,
   }),
 });

@@ -120,6 +120,19 @@ export const bodyTooLong = defineDiagnostic<{ document: string; pages: number; m
   }),
 });
 
+export const loneSignature = defineDiagnostic<{ document: string; page: number }>({
+  code: "render/lone-signature",
+  severity: "warning",
+  message: ({ document, page }) => ({
+    vi: `Ở trang ${page} của văn bản ${document}, trước phần chữ ký không đủ hai dòng nội dung: trang chỉ có chữ ký.`,
+    en: `On page ${page} of the document ${document}, fewer than two lines stand before the signature block: the page has nothing but names.`,
+  }),
+  advice: () => ({
+    vi: "Trong Word, đặt Keep with next cho hai đoạn cuối của mẫu, ngay trước phần chữ ký.",
+    en: "In Word, set Keep with next on the template's last two paragraphs, right before the signature block.",
+  }),
+});
+
 export const textBelowRow = defineDiagnostic<{ document: string }>({
   code: "render/text-below-row",
   severity: "error",

@@ -2,15 +2,23 @@
 
 import type { Diagnostic, Place } from "../diagnostics/diagnostic.ts";
 import { hasErrors, type Outcome, outcome } from "../diagnostics/outcome.ts";
-import { bodyTooLong, pdfDiffersFromWord, textBelowRow, textUnderFrame } from "../diagnostics/render.ts";
+import {
+  bodyTooLong,
+  loneSignature,
+  pdfDiffersFromWord,
+  textBelowRow,
+  textUnderFrame,
+} from "../diagnostics/render.ts";
 import type { DocumentJob } from "../model/document-job.ts";
 import type { CommonValues } from "../model/values/common-values.ts";
+import type { DocumentTree } from "../word/document-tree.ts";
 import { readDocumentTree } from "../word/read-document-tree.ts";
 import { compareText } from "./compare-text.ts";
 import { writeCanonicalZip } from "./docx/canonical-zip.ts";
 import { finishWord, type WordTools } from "./finish-word.ts";
 import type { LaidOutDocument } from "./make-dossiers.ts";
 import { facesOf } from "./pdf/fonts.ts";
+import { linesBeforeSignature } from "./pdf/lines-before-signature.ts";
 import { findMissingCharacters } from "./pdf/missing-characters.ts";
 import { type PrintedPdf, printPdf } from "./pdf/print-pdf.ts";
 import { findSigningPlaces, type SigningWords } from "./pdf/signing-places.ts";
@@ -44,6 +52,7 @@ export async function renderDocument(
   diagnostics.push(...findLongBody(printed, job));
   const docx = word.signed ?? writeCanonicalZip(word.entries);
   const places = findSigningPlaces(printed.layouts[0] ?? [], signingWords(job), facesOf(tools.fonts));
+  diagnostics.push(...findLoneSignature(printed, { job, tree: tree.value, page: places.signature?.page }));
   const { bytes: pdf, pages } = printed;
   return outcome({ job, docx, pdf, pages, places, tree: tree.value }, diagnostics);
 }
@@ -65,6 +74,23 @@ function findLongBody({ layouts }: PrintedPdf, { id, template, record }: Documen
   const most = template.info.value.bodyPages;
   const pages = (layouts[0] ?? []).filter(({ section }) => section === 0).length;
   return most === undefined || pages <= most ? [] : [bodyTooLong({ document: id, pages, most }, record)];
+}
+
+/** A signature is turned away that has not two lines of the text before it on its page: it could belong to any text. */
+const fewestLines = 2;
+
+/** What is signed on its first page stands there with it. */
+function findLoneSignature(
+  { layouts }: PrintedPdf,
+  { job, tree, page = 1 }: { job: DocumentJob; tree: DocumentTree; page: number | undefined },
+): readonly Diagnostic[] {
+  const laidOut = page > 1 ? layouts[0]?.[page - 1] : undefined;
+  const { signature } = job.values as Partial<CommonValues>;
+  if (laidOut === undefined || signature === undefined) return [];
+  const { authority = "", position, name } = signature;
+  const lines = linesBeforeSignature(laidOut, tree, [authority, position, name]);
+  if (lines === undefined || lines >= fewestLines) return [];
+  return [loneSignature({ document: job.id, page }, { file: job.template.file })];
 }
 
 /** What every document's values say of number, day and signer (`CommonValues`). */

@@ -2,6 +2,7 @@
 
 import { readdirSync, readFileSync } from "node:fs";
 import { join } from "node:path";
+import type { WordEntries } from "../../src/word/word-entries.ts";
 import { entriesOf } from "./planted-fault.ts";
 import { printDocument } from "./print-document.ts";
 
@@ -10,6 +11,8 @@ export interface BuiltDocument {
   readonly id: string;
   readonly type: string;
   readonly text: string;
+  /** Of its Word file. */
+  readonly entries: WordEntries;
 }
 
 interface ManifestEntry {
@@ -25,11 +28,10 @@ export function builtDocuments(root: string): readonly BuiltDocument[] {
   return rounds.flatMap((round) =>
     manifestEntries(round)
       .filter(({ path }) => path.endsWith(".docx"))
-      .map(({ path, documentType, subject }) => ({
-        id: subject,
-        type: documentType,
-        text: printDocument(entriesOf(join(round, path))),
-      })),
+      .map(({ path, documentType, subject }) => {
+        const entries = entriesOf(join(round, path));
+        return { id: subject, type: documentType, text: printDocument(entries), entries };
+      }),
   );
 }
 

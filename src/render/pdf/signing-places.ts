@@ -24,7 +24,7 @@ export function findSigningPlaces(
   const lines = pages.flatMap(({ items, height }, index) =>
     items.flatMap((placed) =>
       placed.kind === "line" && placed.region === "body"
-        ? [{ placed, text: textOf(placed), page: index + 1, pageHeight: height }]
+        ? [{ placed, page: index + 1, pageHeight: height }]
         : [],
     ),
   );
@@ -44,15 +44,19 @@ export function findSigningPlaces(
 
 interface LineOnPage {
   readonly placed: PlacedLine;
-  /** Comparable. */
-  readonly text: string;
   readonly page: number;
   readonly pageHeight: number;
 }
 
 function says(words: string): (line: LineOnPage) => boolean {
+  const isSaid = lineSays(words);
+  return ({ placed }) => isSaid(placed);
+}
+
+/** Whether a line holds these words and nothing else, whatever the template's capitals. */
+export function lineSays(words: string): (placed: PlacedLine) => boolean {
   const wanted = comparable(words);
-  return ({ text }) => text === wanted;
+  return (placed) => textOf(placed) === wanted;
 }
 
 function textOf({ line }: PlacedLine): string {
