@@ -6,7 +6,7 @@ import { judgeRound } from "../pipeline.ts";
 import type { JudgedRound } from "./count-filings.ts";
 import type { CommandOptions, ExitCode } from "./options.ts";
 import { prepare } from "./prepare.ts";
-import { printOverview } from "./print-overview.ts";
+import { printOverviews } from "./print-overview.ts";
 import { printVerdicts } from "./print-verdicts.ts";
 import { reportFindings } from "./report.ts";
 
@@ -37,7 +37,7 @@ function printRounds(
   const isDetailed = verbose === true || units !== undefined;
   return isDetailed
     ? rounds.map(({ judgement, ...chosen }) => printVerdicts(judgement, { ...chosen, language, units }))
-    : [...rounds.map((round) => printOverview(round, language)), whereToReadOn[language]];
+    : [...printOverviews(rounds, language), whereToReadOn[language]];
 }
 
 const whereToReadOn: Readonly<Record<Language, string>> = {

@@ -10,8 +10,13 @@ import { type Naming, nameBriefly, nameUnit } from "./name-subject.ts";
 import { printAttention } from "./print-attention.ts";
 import { printProspects } from "./print-prospects.ts";
 
+/** Of several rounds, what still stands as it did in the round before is said once. */
+export function printOverviews(rounds: readonly JudgedRound[], language: Language): string[] {
+  return rounds.map((judged, index) => printOverview(judged, language, rounds[index - 1]));
+}
+
 /** The rules of the round's own phase with their reasons; who is still stopped by those of phases before in one line. */
-export function printOverview(judged: JudgedRound, language: Language): string {
+export function printOverview(judged: JudgedRound, language: Language, before?: JudgedRound): string {
   const { records, round, judgement } = judged;
   const naming: Naming = { records, asOf: round.round.value.asOf, language };
   const isOwn = isOfPhase(judged);
@@ -23,14 +28,28 @@ export function printOverview(judged: JudgedRound, language: Language): string {
       judgement.verdicts.filter((verdict) => isOwn(verdict) && !missing.has(verdict.subject.unit)),
       naming,
     ),
-    ...printEarlier(
-      judgement.verdicts.filter((verdict) => !isOwn(verdict)),
-      judgement.standings,
-      naming,
-    ),
+    ...unlessSaid(earlierLines(judged, language), before, language),
     ...printConclusions(judgement.standings, naming),
     ...printProspects(judgement.prospects, naming),
   ].join("\n");
+}
+
+function earlierLines(judged: JudgedRound, language: Language): string[] {
+  const { records, round, judgement } = judged;
+  const isOwn = isOfPhase(judged);
+  return printEarlier(
+    judgement.verdicts.filter((verdict) => !isOwn(verdict)),
+    judgement.standings,
+    { records, asOf: round.round.value.asOf, language },
+  );
+}
+
+function unlessSaid(lines: string[], before: JudgedRound | undefined, language: Language): string[] {
+  if (before === undefined || lines.length < 2) return lines;
+  const isSaid = earlierLines(before, language).join() === lines.join();
+  const { id } = before.round;
+  const again = { vi: `Từ các giai đoạn trước: như ở đợt ${id}.`, en: `From earlier phases: as in ${id}.` };
+  return isSaid ? [`    ${again[language]}`] : lines;
 }
 
 function isOfPhase({ campaign, round }: JudgedRound): (verdict: Verdict) => boolean {

@@ -9,7 +9,7 @@ export const alignments = ["trái", "giữa", "phải"] as const;
 
 const page = z.strictObject({
   width: titled(quantity, "Rộng", "Bề ngang tờ phôi khi in, mm."),
-  height: titled(quantity, "Cao", "Bề dọc tờ phôi khi in, mm."),
+  height: titled(quantity, "Chiều cao", "Bề dọc tờ phôi khi in, mm."),
 });
 
 /** What the printer puts beside where it should. */
@@ -17,16 +17,16 @@ const shift = z.strictObject({
   right: titled(
     quantity.default(0),
     "Sang phải",
-    "mm; máy in lệch sang phải thì trừ đi: «-1,5» viết là -1.5.",
+    "Tính bằng mm; máy in lệch sang phải thì trừ đi: «-1,5» viết là -1.5.",
   ),
-  down: titled(quantity.default(0), "Xuống dưới", "mm; muốn in cao lên thì ghi số âm."),
+  down: titled(quantity.default(0), "Xuống dưới", "Tính bằng mm; muốn in cao lên thì ghi số âm."),
 });
 
 const measures = {
   left: titled(quantity, "Cách mép trái", "Từ mép trái tờ phôi đến chỗ bắt đầu của ô, mm."),
   baseline: titled(quantity, "Chân chữ cách mép trên", "Từ mép trên tờ phôi đến dòng kẻ của phôi, mm."),
   width: titled(quantity, "Bề rộng ô", "Chữ không dài quá ô này, mm."),
-  size: titled(quantity, "Cỡ chữ", "pt, khi chữ vừa ô."),
+  size: titled(quantity, "Cỡ chữ", "Tính bằng pt, khi chữ vừa ô."),
 };
 
 const place = z.strictObject({
@@ -40,7 +40,7 @@ const place = z.strictObject({
   smallest: titled(
     quantity.optional(),
     "Cỡ chữ nhỏ nhất",
-    "pt; dòng dài thì thu nhỏ đến cỡ này; để trống là không thu.",
+    "Tính bằng pt; dòng dài thì thu nhỏ đến cỡ này; để trống là không thu.",
   ),
   lines: titled(z.int().positive().default(1), "Số dòng", "Nhiều nhất bao nhiêu dòng; để trống là 1."),
   leading: titled(
@@ -48,9 +48,13 @@ const place = z.strictObject({
     "Khoảng cách dòng",
     "Giữa hai dòng kẻ của phôi, mm; để trống là theo cỡ chữ.",
   ),
-  align: titled(z.enum(alignments).default("giữa"), "Canh", "Canh chữ trong ô; để trống là giữa."),
-  bold: titled(yesNo.optional(), "Đậm", "có hoặc không; để trống là không."),
-  italic: titled(yesNo.optional(), "Nghiêng", "có hoặc không; để trống là không."),
+  align: titled(
+    z.enum(alignments).default("giữa"),
+    "Canh chữ",
+    "Chữ trong ô canh trái, giữa hay phải; để trống là giữa.",
+  ),
+  bold: titled(yesNo.optional(), "Đậm", "Ghi có hoặc không; để trống là không."),
+  italic: titled(yesNo.optional(), "Nghiêng", "Ghi có hoặc không; để trống là không."),
 });
 
 /** What one recipient's certificate has otherwise. */

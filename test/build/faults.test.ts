@@ -114,7 +114,7 @@ describe.each(faults)("$name", ({ plant, place, words }) => {
     expect(stderr).toMatch(words);
     expect(exitCode).toBe(1);
     const { files, refused } = manifestOf(project, "de-nghi");
-    expect(files.filter(({ path }) => path.startsWith(`${sound}/`))).toHaveLength(9);
+    expect(files.filter(({ path }) => path.startsWith(`${sound}/`))).toHaveLength(15);
     expect(new Set(refused.map(({ unit }) => unit))).toEqual(new Set([faulty]));
   });
 });

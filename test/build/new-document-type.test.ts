@@ -9,7 +9,11 @@ it("makes a document type from a folder of templates and a line in the plan, wit
   const project = copyProject();
   const template = join(project.root, "templates/to-trinh");
   cpSync(template, join(project.root, "templates/giay-bien-nhan"), { recursive: true });
-  project.edit("data/campaigns/2024-dai-hoi-dang/plan.yaml", "[to-trinh,", "[giay-bien-nhan, to-trinh,");
+  project.edit(
+    "data/campaigns/2024-dai-hoi-dang/plan.yaml",
+    "[phieu-kiem-tra, to-trinh,",
+    "[giay-bien-nhan, to-trinh,",
+  );
   const { exitCode } = await runCommand(build, project.root, { unit: ["chi-bo-thanh-tra-tinh"] });
   expect(exitCode).toBe(0);
   const { files } = JSON.parse(project.read("out/2024-dai-hoi-dang/de-nghi/manifest.json"));

@@ -7,7 +7,7 @@ const run = (...args: readonly string[]) => projectAt(temporaryFolder({})).run(a
 
 describe("arguments that can't be understood", () => {
   it.each([
-    { args: ["build", "--draft"], complaint: "Không có tùy chọn «--draft».\n" },
+    { args: ["build", "--workers"], complaint: "Không có tùy chọn «--workers».\n" },
     { args: ["biuld"], complaint: "Không có lệnh «biuld». Có phải «build»?\n" },
     {
       args: ["check", "--lang", "en", "--unti"],

@@ -1,5 +1,6 @@
 import { describe, expect, it } from "vitest";
-import { printOverview } from "../../src/commands/print-overview.ts";
+import type { JudgedRound } from "../../src/commands/count-filings.ts";
+import { printOverview, printOverviews } from "../../src/commands/print-overview.ts";
 import { judge } from "../../src/judge/judge.ts";
 import { aPerson, aPlan, aRound, aUnit, someRecords } from "../support/records.ts";
 import { aDeadlineRule, aRule, type RuleWritten } from "../support/rules.ts";
@@ -49,11 +50,14 @@ const { records, campaign } = someRecords({
   ],
 });
 
-function overview(id: string, language: "vi" | "en" = "vi"): string[] {
+function judged(id: string): JudgedRound {
   const round = campaign.rounds.find((each) => each.id === id);
   if (round === undefined) throw new Error(`no round ${id}`);
-  const judgement = judge(records, campaign, round).value;
-  return printOverview({ records, campaign, round, judgement }, language).split("\n");
+  return { records, campaign, round, judgement: judge(records, campaign, round).value };
+}
+
+function overview(id: string, language: "vi" | "en" = "vi"): string[] {
+  return printOverview(judged(id), language).split("\n");
 }
 
 describe("the overview of a round", () => {
@@ -74,6 +78,11 @@ describe("the overview of a round", () => {
       "    Lưu ý từ các giai đoạn trước: R-1 (Chi bộ B).",
       "  Cấp có thẩm quyền kết luận: đồng ý 01 (đồng chí Nguyễn an), không đồng ý 00.",
     ]);
+  });
+
+  it("says once what stands as it did in the round before", () => {
+    const [, again = ""] = printOverviews([judged("tham-dinh"), judged("tham-dinh")], "vi");
+    expect(again.split("\n").slice(2, 3)).toEqual(["    Từ các giai đoạn trước: như ở đợt tham-dinh."]);
   });
 
   it("warns early where units register", () => {

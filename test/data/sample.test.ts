@@ -59,9 +59,10 @@ describe("what changes in mid-campaign shows on paper", () => {
     const names = sampleUnits.get("dang-bo-so-tai-nguyen")?.names.map(({ name }) => name.toUpperCase()) ?? [];
     const [before = "", after = ""] = names;
     expect(names).toHaveLength(2);
-    expect(textIn("dang-bo-so-tai-nguyen/dang-ky-tap-the")).toContain(before.replace("ĐẢNG BỘ", "ĐẢNG ỦY"));
-    expect(textIn("dang-bo-so-tai-nguyen/to-trinh")).toContain(after.replace("ĐẢNG BỘ", "ĐẢNG ỦY"));
-    expect(textIn("dang-bo-so-tai-nguyen/to-trinh")).not.toContain(before.replace("ĐẢNG BỘ", "ĐẢNG ỦY"));
+    const wordsIn = (id: string) => textIn(`dang-bo-so-tai-nguyen/${id}`).replaceAll("\u00A0", " ");
+    expect(wordsIn("dang-ky-tap-the")).toContain(before.replace("ĐẢNG BỘ", "ĐẢNG ỦY"));
+    expect(wordsIn("to-trinh")).toContain(after.replace("ĐẢNG BỘ", "ĐẢNG ỦY"));
+    expect(wordsIn("to-trinh")).not.toContain(before.replace("ĐẢNG BỘ", "ĐẢNG ỦY"));
   });
 
   it("another officer signs the proposal than signed the registration", () => {

@@ -84,7 +84,7 @@ export const citedDecision = z.object({
 
 const decision = z.object({
   id: titled(z.string(), "Mã quyết định"),
-  kind: titled(z.string(), "Loại quyết định", "khen thưởng, bổ sung, sửa đổi hoặc thu hồi."),
+  kind: titled(z.string(), "Loại quyết định", "Khen thưởng, bổ sung, sửa đổi hoặc thu hồi."),
   cited: titled(citedDecision, "Chính quyết định này", "Như danh sách kèm theo dẫn."),
   amended: titled(
     citedDecision.optional(),
