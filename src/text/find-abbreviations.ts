@@ -1,13 +1,25 @@
-/** Finds abbreviations in a text: words of two or more capitals that are neither Roman numbers nor parts of a symbol. */
+/** Finds abbreviations in a text: words of two or more capitals that are neither Roman numbers, parts of a symbol, nor a heading. */
 
-/** `12-QĐ/ĐUK` is a symbol, `XIV` a number; each abbreviation once. */
+import { isVietnameseSyllable } from "./vietnamese-syllable.ts";
+
+/** `12-QĐ/ĐUK` is a symbol. */
 const word = /(?<![\p{L}\p{N}/-])\p{Lu}{2,}(?![\p{L}\p{N}/]|-\p{Lu})/gu;
 const romanNumber = /^M{0,3}(?:CM|CD|D?C{0,3})(?:XC|XL|L?X{0,3})(?:IX|IV|V?I{0,3})$/;
+const capitalsBefore = /(?<!\p{L})\p{Lu}+[ ,]+$/u;
+const capitalsAfter = /^[ ,]+\p{Lu}+(?!\p{L})/u;
 
-/** A text all in capitals holds none: nothing in it stands out. */
+/**
+ * Each once, in their order. Syllables beside others in capitals are a heading (`CHƯA ĐỦ ĐIỀU KIỆN`), and so is a text
+ * all in capitals.
+ */
 export function findAbbreviations(text: string): string[] {
   const whole = text.normalize("NFC");
   if (whole === whole.toUpperCase()) return [];
-  const words = [...whole.matchAll(word)].map(([found]) => found);
-  return [...new Set(words)].filter((found) => !romanNumber.test(found));
+  const found = [...whole.matchAll(word)].filter(({ 0: each, index }) => {
+    if (romanNumber.test(each)) return false;
+    const isBeside =
+      capitalsBefore.test(whole.slice(0, index)) || capitalsAfter.test(whole.slice(index + each.length));
+    return !(isBeside && isVietnameseSyllable(each));
+  });
+  return [...new Set(found.map(([each]) => each))];
 }

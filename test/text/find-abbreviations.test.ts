@@ -11,6 +11,10 @@ it.each([
   ["gửi ĐUK.", ["ĐUK"]],
   ["của Đảng ủy Khối", []],
   ["VỀ VIỆC TẶNG GIẤY KHEN", []],
+  ["của BTV ĐUK", ["BTV", "ĐUK"]],
+  ["xin ý kiến TU", ["TU"]],
+  ["B. CHƯA ĐỦ ĐIỀU KIỆN (02 cá nhân)", []],
+  ["DANH HIỆU, HÌNH THỨC đăng ký", []],
   ["của \u0110U\u031BK", ["ĐƯK"]],
   ["", []],
 ])("in «%s» there are %j", (text, found) => {
