@@ -26,7 +26,9 @@ export class XmlNames {
   readonly #naming: Naming;
   readonly #refuse: Refuse;
   readonly #scopes: Scope[] = [scopeOf(new Map([["xml", xmlNamespace]]))];
-  readonly #open: { readonly name: string; readonly scopes: number }[] = [];
+  /** Names of the open elements, and how many scopes there were before each. */
+  readonly #open: string[] = [];
+  readonly #scopesBefore: number[] = [];
 
   constructor(naming: Naming, refuse: Refuse) {
     this.#naming = naming;
@@ -35,20 +37,20 @@ export class XmlNames {
 
   /** @param written the attributes as the file names them, declarations of namespaces among them */
   open(tag: string, written: Readonly<Record<string, string>>): NamedTag {
-    const scopes = this.#scopes.length;
-    const declares = Object.keys(written).some(isDeclaration);
+    this.#scopesBefore.push(this.#scopes.length);
+    const declares = hasDeclaration(written);
     if (declares) this.#scopes.push(this.#declare(written));
     const scope = this.#scope;
     const name = this.#nameOf(tag, scope.elements, scope.namespaces.get("") ?? "");
-    this.#open.push({ name, scopes });
+    this.#open.push(name);
     return { name, attributes: this.#attributesOf(written, scope, declares) };
   }
 
   /** @returns the name of the element that was opened last */
   close(): string {
-    const closed = this.#open.pop();
-    this.#scopes.length = closed?.scopes ?? 1;
-    return closed?.name ?? "";
+    const before = this.#scopesBefore.pop() ?? 1;
+    if (this.#scopes.length > before) this.#scopes.length = before;
+    return this.#open.pop() ?? "";
   }
 
   get #scope(): Scope {
@@ -60,14 +62,15 @@ export class XmlNames {
     scope: Scope,
     declares: boolean,
   ): ReadonlyMap<string, string> {
-    const named = new Map<string, string>();
+    let named: Map<string, string> | undefined;
     for (const attribute in written) {
       if (declares && isDeclaration(attribute)) continue;
+      named ??= new Map();
       const name = this.#nameOf(attribute, scope.attributes, "");
       if (named.has(name)) this.#refuse(`duplicate attribute: ${name}.`);
       named.set(name, written[attribute] ?? "");
     }
-    return named;
+    return named ?? noAttributes;
   }
 
   /** @param unprefixed the namespace of names without a prefix */
@@ -100,6 +103,14 @@ export class XmlNames {
     }
     return scopeOf(namespaces);
   }
+}
+
+/** Most elements have none; a map of their own would be the largest part of the tree. */
+const noAttributes: ReadonlyMap<string, string> = new Map();
+
+function hasDeclaration(written: Readonly<Record<string, string>>): boolean {
+  for (const attribute in written) if (isDeclaration(attribute)) return true;
+  return false;
 }
 
 function isDeclaration(attribute: string): boolean {

@@ -13,7 +13,7 @@ export type XmlNode = XmlElement | string;
 interface OpenElement {
   readonly name: string;
   readonly attributes: ReadonlyMap<string, string>;
-  readonly children: XmlNode[];
+  children: XmlNode[];
 }
 
 /** Trees of entries that are still in use: what a template's documents have in common is parsed once. */
@@ -38,11 +38,21 @@ function parse(bytes: Uint8Array): XmlElement | XmlProblem {
       open.push(element);
     },
     text: (text) => open.at(-1)?.children.push(text),
-    close: () => open.pop(),
+    close() {
+      const closed = open.pop();
+      if (closed !== undefined) closed.children = trimmed(closed.children);
+    },
   });
   const root = top.children.find((child) => typeof child !== "string");
   return problem ?? root ?? { problem: "no element" };
 }
+
+/** A list that grew has room for a dozen more, in thousands of elements that have one child or none. */
+function trimmed(children: XmlNode[]): XmlNode[] {
+  return children.length === 0 ? noChildren : children.slice();
+}
+
+const noChildren: XmlNode[] = [];
 
 export function elementsOf(element: XmlElement | undefined): readonly XmlElement[] {
   return (element?.children ?? []).filter((child) => typeof child !== "string");

@@ -16,7 +16,7 @@ const alone = /^(?:[^\s\u00A0]+[\s\u00A0]+)?[^\s\u00A0]*$/;
  */
 export function holdSymbols(xml: string): string {
   return xml.replace(text, (whole, opening: string, written: string) => {
-    if (!written.includes("-") || alone.test(written)) return whole;
+    if (!written.includes("-") || !written.includes("/") || alone.test(written)) return whole;
     const pieces = written.split(hyphen);
     if (pieces.length === 1) return whole;
     const kept = opening.includes("xml:space") ? opening : `${opening.slice(0, -1)} xml:space="preserve">`;
