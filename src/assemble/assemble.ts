@@ -27,10 +27,15 @@ export function assemble(request: AssemblyRequest): Outcome<Assembly> {
   const diagnostics: Diagnostic[] = [];
   const jobs = new Map<string, DocumentJob>();
   const refused = findUnreadPapers(request).filter(isWanted);
+  const notMade = new Map<string, number>();
   for (const called of callPapers(request).filter(isWanted)) {
-    const made = assembleDocument(request, called);
+    const skipped = notMade.get(called.unit) ?? 0;
+    const made = assembleDocument(request, { ...called, place: called.place - skipped });
     diagnostics.push(...made.diagnostics);
-    if (made.value === undefined) continue;
+    if (made.value === undefined) {
+      notMade.set(called.unit, skipped + 1);
+      continue;
+    }
     if (!("values" in made.value)) refused.push(made.value);
     else if (!jobs.has(made.value.id)) jobs.set(made.value.id, made.value);
     else {

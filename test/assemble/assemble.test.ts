@@ -110,6 +110,7 @@ describe("the documents of a round", () => {
       ids: ["a/to-trinh", "a/bao-cao-ca-nhan-an", "b/bao-cao-tap-the"],
       ...{ refused: [], errors: [] },
     });
+    expect(made.jobs.get("b/bao-cao-tap-the")?.fileName).toBe("01-bao-cao-tap-the");
   });
 
   it("name the files that they are made from, each once and sorted", () => {

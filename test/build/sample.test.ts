@@ -49,19 +49,28 @@ describe("each unit's papers are those that the plan calls for, in its order", (
     expect(made("dang-ky", unit)).toEqual(numbered(unit, ["dang-ky-tap-the", ...forms]));
   });
 
-  it.each([...sampleSubmissions])("%s proposes", (unit, { meetings = [], nominees }) => {
+  it.each([...sampleSubmissions])("%s proposes", (unit, { meetings = [], nominees, proof }) => {
     const reported = nominees.filter(
       ({ withdrawn, report }) => withdrawn === undefined && report !== undefined,
     );
-    const minutes = meetings.map((_, index) => (meetings.length > 1 ? `bien-ban-${index + 1}` : "bien-ban"));
+    const numberOf = (index: number) => (meetings.length > 1 ? `-${index + 1}` : "");
+    const minutes = meetings.map((_, index) => `bien-ban${numberOf(index)}`);
+    const ballots = meetings.flatMap(({ voting }, index) =>
+      voting === "bỏ phiếu kín" ? [`bien-ban-kiem-phieu${numberOf(index)}`] : [],
+    );
     const people = reported.flatMap(({ person }) =>
       person === undefined ? [] : [`bao-cao-ca-nhan-${person}`],
     );
     const collectives = reported.flatMap(({ collective }) =>
       collective === undefined ? [] : ["bao-cao-tap-the"],
     );
+    const ownAward = proof?.ownAward?.awarded === undefined ? [] : ["quyet-dinh-co-so"];
+    const report = proof?.report?.document === undefined ? [] : ["tong-ket-don-vi"];
     expect(made("de-nghi", unit)).toEqual(
-      numbered(unit, ["to-trinh", ...minutes, ...collectives, ...people]),
+      numbered(unit, [
+        ...["phieu-kiem-tra", "to-trinh", ...minutes, ...ballots],
+        ...[...collectives, ...people, ...ownAward, ...report],
+      ]),
     );
   });
 
@@ -73,7 +82,7 @@ describe("each unit's papers are those that the plan calls for, in its order", (
     const unitsIn = (round: "dang-ky" | "de-nghi") =>
       new Set(manifestOf(round).files.map(({ path }) => path.split("/")[0]));
     expect(unitsIn("dang-ky")).toEqual(new Set([...sampleRegistrations.keys(), "khoi"]));
-    expect(unitsIn("de-nghi")).toEqual(new Set(sampleSubmissions.keys()));
+    expect(unitsIn("de-nghi")).toEqual(new Set([...sampleSubmissions.keys(), "khoi"]));
   });
 
   it("there are at least 60 of them", () => {

@@ -13,7 +13,11 @@ export interface WrittenRegistration {
 }
 
 export interface WrittenSubmission {
-  readonly meetings?: readonly { readonly discussion: Written }[];
+  readonly meetings?: readonly { readonly discussion: Written; readonly voting?: string }[];
+  readonly proof?: {
+    readonly ownAward?: { readonly awarded?: unknown };
+    readonly report?: { readonly document?: string };
+  };
   readonly overview?: Written;
   readonly nominees: readonly WrittenNominee[];
 }
