@@ -89,7 +89,11 @@ describe("hover", () => {
     [unit, "kin‸d: ban", "#### Loại đơn vị\n\nĐổi loại thì ghi từng loại"],
     [unit, "names:\n  - { na‸me: Chi bộ A }", "#### Tên tổ chức\n\nTên đầy đủ trên văn bản"],
     [submission, "results:\n  mo‸t: 97,5", "#### Kết quả\n\nChỉ viết số"],
-    [decisions, "decisions:\n  - awar‸ds: all eligible", "#### Khen thưởng ai, thu hồi của ai\n\n«all eligible» là"],
+    [
+      decisions,
+      "decisions:\n  - awar‸ds: all eligible",
+      "#### Khen thưởng ai, thu hồi của ai\n\n«all eligible» là",
+    ],
   ])("in %s, %j, says the name on paper and what to type", async (path, text, words) => {
     expect(await hoverIn(path, text)).toContain(words);
   });

@@ -12,13 +12,13 @@ export async function printPaper(entries: WordEntries): Promise<Uint8Array> {
   return printTree(readPaper(entries));
 }
 
-export function readPaper(entries: WordEntries): DocumentTree {
+function readPaper(entries: WordEntries): DocumentTree {
   const { value, diagnostics } = readDocumentTree(entries, "paper.docx");
   expect(diagnostics.map(({ code, message }) => `${code} ${message.en}`)).toEqual([]);
   return value;
 }
 
-export async function printTree(tree: DocumentTree): Promise<Uint8Array> {
+async function printTree(tree: DocumentTree): Promise<Uint8Array> {
   const documents = [{ title: "paper", label: "paper", tree }];
   return (await printPdf({ title: "paper", date: "2025-04-09", documents }, fonts)).bytes;
 }

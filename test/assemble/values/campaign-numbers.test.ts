@@ -22,10 +22,10 @@ const receipt = (unit: string, state: Receipt["state"]): Receipt => ({
   ...{ unit, unitKind: unit === "c" ? ("đảng bộ cơ sở" as const) : ("chi bộ cơ sở" as const) },
   ...{ phase: "đăng ký", round: "dang-ky", state, notes: [] },
 });
-const standing = (kind: "collective" | "person", id: string, unit: string, eligible: boolean): Standing => ({
-  ...{ subject: { kind, id, unit }, round: "de-nghi", stoppedBy: [], eligible },
+const standing = (subject: Standing["subject"], eligible: boolean): Standing => ({
+  ...{ subject, round: "de-nghi", stoppedBy: [], eligible },
 });
-const given = standing("collective", "a", "a", true);
+const given = standing({ kind: "collective", id: "a", unit: "a" }, true);
 
 function numbers() {
   const context = inHand({
@@ -42,7 +42,11 @@ function numbers() {
     judgement: {
       ...{ verdicts: [], dossiers: [], prospects: [] },
       receipts: [receipt("a", "đúng hạn"), receipt("b", "chưa gửi"), receipt("c", "quá hạn")],
-      standings: [given, standing("person", "an", "a", false), standing("collective", "c", "c", true)],
+      standings: [
+        given,
+        standing({ kind: "person", id: "an", unit: "a" }, false),
+        standing({ kind: "collective", id: "c", unit: "c" }, true),
+      ],
     },
   });
   return campaignNumbers(context, [given]);
