@@ -19,7 +19,11 @@ function textOf(blocks: readonly Block[]): string {
     .join("");
 }
 
+/** Where no line may end; drawn, found and copied as a hyphen. */
+const heldHyphen = "\u2011";
+
 function inlineText(inline: Inline): string {
   if (inline.kind !== "text") return "";
-  return inline.properties.caps ? inline.text.toUpperCase() : inline.text;
+  const text = inline.text.replaceAll(heldHyphen, "-");
+  return inline.properties.caps ? text.toUpperCase() : text;
 }
