@@ -1,6 +1,7 @@
 /** The names that a document goes by: in lists and bookmarks, above its text, and what it is about. */
 
 import type { CommonValues } from "../model/values/common-values.ts";
+import { keepDatesWhole } from "../text/keep-together.ts";
 import type { AssemblyContext } from "./assembly-context.ts";
 import type { Framing } from "./framing.ts";
 import { printWording } from "./print-wording.ts";
@@ -23,7 +24,7 @@ export function headingValues(
   return {
     title: print("title") ?? "",
     typeName,
-    abstract,
+    abstract: abstract && keepDatesWhole(abstract),
     letterAbstract: isLetter
       ? printWording(context, style.wording.letterAbstract, { values: { abstract }, place })
       : undefined,

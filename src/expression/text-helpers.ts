@@ -1,6 +1,7 @@
 /** Helpers that change the letters of a text. */
 
 import { balanceLines } from "../text/balance-lines.ts";
+import { keepDatesWhole } from "../text/keep-together.ts";
 import { lineUnder } from "../text/line-under.ts";
 import { lowerCaseFirst, upperCase, upperCaseFirst } from "../text/names.ts";
 import { defineHelper } from "./helper.ts";
@@ -18,6 +19,8 @@ export const textHelpers = {
     gives: "text",
     apply: (text, capacity) => lineUnder(text, capacity),
   }),
+  /** For a heading that is not the document's own: a range of dates stays on one line. */
+  datesWhole: defineHelper({ takes: ["text"], gives: "text", apply: (text) => keepDatesWhole(text) }),
   /** Over lines of much the same length, in a column where so many characters surely fit on a line. */
   balanced: defineHelper({
     takes: ["text", "number"],

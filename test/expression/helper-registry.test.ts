@@ -32,6 +32,7 @@ const samples: [written: string, value: unknown][] = [
   ["capitalise name", "Đảng ủy Sở"],
   ["lowerFirst 'Đảng ủy Sở'", "đảng ủy Sở"],
   ["balanced 'đảng ủy sở một' 10", "đảng ủy sở\u00A0một"],
+  ["datesWhole 'Khối (01/9/1955 - 01/9/2025)'", "Khối (01/9/1955\u00A0-\u00A001/9/2025)"],
   ["lineUnder 'Sở' 10", "\u00A0\u00A0"],
   ["count three", "03"],
   ["percent 94.44", "94,4%"],

@@ -56,11 +56,12 @@ function dottedValue(
   }
 }
 
-/** As many as a hand-written form needs to be understood; lists in rows have one each. */
+/** As many as a hand-written form needs to be understood; lists in rows have one each, and who signs signs once. */
 const rowsOfList = 3;
 
 function dottedRows(path: string, all: readonly ValueDescription[], { row }: Where): unknown[] {
-  const count = row === undefined ? rowsOfList : 1;
+  const isSigned = all.some((each) => each.path === `${path}[].signature`);
+  const count = row === undefined && !isSigned ? rowsOfList : 1;
   const hasFields = all.some((each) => each.path.startsWith(`${path}[].`));
   return Array.from({ length: count }, (_, index) =>
     hasFields ? dottedGroup(all, `${path}[].`, { row: index + 1 }) : formDots.cell,

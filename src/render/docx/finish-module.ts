@@ -1,6 +1,7 @@
 /** The last of docxtemplater's modules: joins what was rendered of an entry, and hands it on as bytes. */
 
 import { holdSymbols } from "./hold-symbols.ts";
+import { holdWords } from "./hold-words.ts";
 import { numberDrawings } from "./number-drawings.ts";
 
 interface PostrenderOptions {
@@ -17,7 +18,7 @@ export function finishModule() {
     priority: afterAllOthers,
     postrender(pieces: readonly string[], options: PostrenderOptions): readonly Uint8Array[] {
       const xml = options.joinUncorrupt(pieces, options).join("");
-      return [new TextEncoder().encode(numberDrawings(holdSymbols(xml)))];
+      return [new TextEncoder().encode(numberDrawings(holdSymbols(holdWords(xml))))];
     },
   };
 }

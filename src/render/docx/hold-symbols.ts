@@ -1,10 +1,10 @@
-/** Makes the hyphens of document symbols unbreakable in filled text: `28-KH/CB` must not be parted at a line's end. */
+/** Makes hyphens unbreakable in filled text: `28-KH/CB` must not be parted at a line's end, nor a range of dates. */
 
 const text = /(<w:t(?:\s[^>]*)?>)([^<]*)<\/w:t>/g;
 
-/** After the number of `12-QĐ/ĐUK` (or the gap left for it), and before the body of `12/QĐ-SNV`. */
+/** After the number of `12-QĐ/ĐUK` (or the gap left for it), before the body of `12/QĐ-SNV`, and between no-break spaces. */
 const hyphen =
-  /(?<=(?:\p{N}\p{Ll}?|\u00A0))-(?=\p{Lu}[\p{L}\p{N}]*\/\p{Lu})|(?<=\/\p{Lu}[\p{L}\p{N}]*)-(?=\p{Lu})/gu;
+  /(?<=(?:\p{N}\p{Ll}?|\u00A0))-(?=\p{Lu}[\p{L}\p{N}]*\/\p{Lu})|(?<=\/\p{Lu}[\p{L}\p{N}]*)-(?=\p{Lu})|(?<=\u00A0)-(?=\u00A0)/gu;
 
 /** A symbol alone, or with one word before it: a line of its own, where there is nothing to part. */
 const alone = /^(?:[^\s\u00A0]+[\s\u00A0]+)?[^\s\u00A0]*$/;

@@ -52,6 +52,9 @@ function headOf({ columns }: PreparedList): WordTableRow {
   return { cells: columns.map(({ head }) => cellOf(head, { align: "giữa" })), isHeader: true };
 }
 
+/** Room for a signature: 8 mm in twips. */
+const heightToSign = 454;
+
 interface GroupInHand {
   readonly group: RowGroup;
   /** With the group's own. */
@@ -63,11 +66,13 @@ function rowsOfGroup({ columns, groupHeading }: PreparedList, inHand: GroupInHan
   const { group, scopes, print } = inHand;
   const heading = print(groupHeading, scopes);
   const span = columns.length;
+  const forThePen = columns.some(({ value }) => value === undefined);
   return [
     ...(heading === ""
       ? []
       : [{ cells: [{ ...cellOf(heading, { align: "trái", bold: true }), span }], keepsWithNext: true }]),
     ...group.rows.map((_, index) => ({
+      ...(forThePen && { height: heightToSign }),
       cells: columns.map((column) =>
         cellOf(print(column.value, [...scopes, scopeOf(group.rows, index)]), column),
       ),

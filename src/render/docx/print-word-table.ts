@@ -16,6 +16,8 @@ export interface WordTableRow {
   readonly isHeader?: boolean;
   /** On the page of the row below. */
   readonly keepsWithNext?: boolean;
+  /** At least so high, in twips; absent, as its text. */
+  readonly height?: number;
 }
 
 export interface WordTableSetting {
@@ -60,7 +62,8 @@ function printRow(row: WordTableRow, setting: WordTableSetting): string {
     return printCell(cell, { ...row, width, setting });
   });
   const header = row.isHeader === true ? "<w:tblHeader/>" : "";
-  return `<w:tr><w:trPr><w:cantSplit/>${header}</w:trPr>${printed.join("")}</w:tr>`;
+  const height = row.height === undefined ? "" : `<w:trHeight w:val="${row.height}" w:hRule="atLeast"/>`;
+  return `<w:tr><w:trPr><w:cantSplit/>${height}${header}</w:trPr>${printed.join("")}</w:tr>`;
 }
 
 interface CellPlace extends Omit<WordTableRow, "cells"> {

@@ -24,6 +24,10 @@ describe("the values of an empty form", () => {
     const { submission } = formValues("submission");
     expect(submission.people.map(({ order }) => order)).toEqual([1, 2, 3]);
   });
+
+  it("have one place for who confirms, not a table's worth", () => {
+    expect(formValues("person").confirmations).toHaveLength(1);
+  });
 });
 
 function valueAt(values: unknown, path: string): unknown {

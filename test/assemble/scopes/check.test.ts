@@ -130,11 +130,11 @@ describe("a check sheet", () => {
       ["Tờ trình", undefined, "đủ", undefined],
       [
         "Báo cáo của cá nhân",
-        "đồng chí\u00A0Lò Văn An",
+        "đồng\u00A0chí\u00A0Lò Văn An",
         "thiếu",
         "Chưa ký; bổ sung trước ngày\u00A020/4/2025",
       ],
-      ["Báo cáo của cá nhân", "đồng chí\u00A0Vàng Thị Bình", "đủ", undefined],
+      ["Báo cáo của cá nhân", "đồng\u00A0chí\u00A0Vàng Thị Bình", "đủ", undefined],
     ]);
   });
 
@@ -145,23 +145,23 @@ describe("a check sheet", () => {
       ["III.3", "chưa đủ căn cứ"],
     ]);
     expect(check?.nominees.map(({ name, conclusion }) => `${name}: ${conclusion}`)).toEqual([
-      "Đồng chí\u00A0Lò Văn An: chưa đủ điều kiện (điểm III.2)",
-      "Đồng chí\u00A0Vàng Thị Bình: chưa đủ điều kiện (điểm III.2)",
+      "Đồng\u00A0chí\u00A0Lò Văn An: chưa đủ điều kiện (điểm III.2)",
+      "Đồng\u00A0chí\u00A0Vàng Thị Bình: chưa đủ điều kiện (điểm III.2)",
     ]);
   });
 
   it("names those of whom something holds where it doesn't hold of all, and what is met by its clause", () => {
     const check = checked();
-    expect(check?.binding.wanting[1]?.reason).toMatch(/^Đồng chí\u00A0Vàng Thị Bình: /);
+    expect(check?.binding.wanting[1]?.reason).toMatch(/^Đồng\u00A0chí\u00A0Vàng Thị Bình: /);
     expect(check?.binding.met).toEqual([
-      { order: 1, clause: "III.3", reason: expect.stringMatching(/^Đồng chí\u00A0Lò Văn An: .*\.$/) },
+      { order: 1, clause: "III.3", reason: expect.stringMatching(/^Đồng\u00A0chí\u00A0Lò Văn An: .*\.$/) },
     ]);
   });
 
   it("lists what is still to be completed: papers, and what binding rules found no evidence of", () => {
     expect(checked()?.wanting.map(({ text, due }) => [text, due])).toEqual([
-      ["Báo cáo của cá nhân (đồng chí\u00A0Lò Văn An): thiếu. Chưa ký", "2025-04-20"],
-      [expect.stringMatching(/^Đồng chí\u00A0Vàng Thị Bình: [^.]*$/), undefined],
+      ["Báo cáo của cá nhân (đồng\u00A0chí\u00A0Lò Văn An): thiếu. Chưa ký", "2025-04-20"],
+      [expect.stringMatching(/^Đồng\u00A0chí\u00A0Vàng Thị Bình: [^.]*$/), undefined],
     ]);
   });
 

@@ -44,7 +44,7 @@ describe("values", () => {
     const { value } = fill(["{{a}}/{{longDateWithGaps nope}}"], { a: "đồng chí An, ngày 05" });
     const [slice] = paragraphSlices(xmlOf(value ?? new Map()));
     expect(slice?.text).toBe(
-      `đồng chí\u00A0An, ngày\u00A005/ngày${"\u00A0".repeat(6)}tháng${"\u00A0".repeat(6)}năm${"\u00A0".repeat(6)}`,
+      `đồng\u00A0chí\u00A0An, ngày\u00A005/ngày${"\u00A0".repeat(6)}tháng${"\u00A0".repeat(6)}năm${"\u00A0".repeat(6)}`,
     );
   });
 
