@@ -32,11 +32,12 @@ export function plantInWord(entries: WordEntries, plant: Plant): WordEntries {
 }
 
 function changed(paragraph: string, { text, run, paragraph: own, emptied }: Plant): string {
-  const said = [...paragraph.matchAll(/<w:t(?: [^>]*)?>([^<]*)<\/w:t>/g)].map(([, words]) => words).join("");
+  const plain = paragraph.replaceAll("<w:noBreakHyphen/>", "<w:t>-</w:t>");
+  const said = [...plain.matchAll(/<w:t(?: [^>]*)?>([^<]*)<\/w:t>/g)].map(([, words]) => words).join("");
   if (squeezed(said) === "" || !isMeant(squeezed(said), text)) return paragraph;
   const looked = run === undefined ? paragraph : withRunProperties(paragraph, run);
   const placed = own === undefined ? looked : withParagraphProperties(looked, own);
-  return emptied === true ? placed.replace(/(<w:t(?: [^>]*)?>)[^<]*/g, "$1") : placed;
+  return emptied === true ? placed.replace(/(<w:t(?: [^>]*)?>)[^<]*|<w:noBreakHyphen\/>/g, "$1") : placed;
 }
 
 /** A text of several paragraphs is meant in each; a label also where more follows. */
