@@ -4,6 +4,7 @@ import { givesAwards } from "../../model/decisions.ts";
 import type { Standing } from "../../model/verdict.ts";
 import { citation } from "../../text/cited-document.ts";
 import { clauseInWords } from "../../text/clause-in-words.ts";
+import { lowerCaseFirst, upperCaseFirst } from "../../text/names.ts";
 import type { AssemblyContext } from "../assembly-context.ts";
 import { lookUpLogEntry, lookUpPerson, lookUpUnit } from "../look-up.ts";
 import { inOfficialOrder } from "../official-order.ts";
@@ -88,9 +89,11 @@ function reasonOf({ conclusion, stoppedBy }: Standing): string {
     return `${withoutEnd(reason)} (theo kết luận của ${by}${document === undefined ? "" : `, ${citation(document)}`})`;
   }
   if (stoppedBy.length === 0) return "Chưa được quyết định khen thưởng trong đợt này";
-  return stoppedBy
-    .map(({ clause, reason }) => `${withoutEnd(reason.vi)} (${clauseInWords(clause)} của Kế hoạch)`)
-    .join("; ");
+  const reasons = stoppedBy.map(
+    ({ clause, reason }) =>
+      `${lowerCaseFirst(withoutEnd(reason.vi))} (${clauseInWords(clause)} của Kế hoạch)`,
+  );
+  return upperCaseFirst(reasons.join("; "));
 }
 
 function withoutEnd(sentence: string): string {

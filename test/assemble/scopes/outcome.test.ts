@@ -56,7 +56,7 @@ describe("what a unit is told", () => {
     expect(first?.values?.granted).toEqual([{ order: 1, name: "tập thể Chi bộ A", position: undefined }]);
     expect(first?.values?.counts.sentence).toBe("01 tập thể");
     expect(first?.values?.notGranted.map(({ reason }) => reason.replaceAll("\u00A0", " "))).toEqual([
-      "Mới có 01 năm (điểm 3.2.1, mục III của Kế hoạch); Không khen thưởng (lưu ý ở điểm 2.1, mục III của Kế hoạch)",
+      "Mới có 01 năm (điểm 3.2.1, mục III của Kế hoạch); không khen thưởng (lưu ý ở điểm 2.1, mục III của Kế hoạch)",
       "Trình quá số lượng (theo kết luận của Ban Thường vụ, 215-KL/ĐUK, ngày 22/4/2025)",
     ]);
     expect(second?.values).toMatchObject({ granted: [], decisions: [] });
