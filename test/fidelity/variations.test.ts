@@ -11,10 +11,7 @@ import { uprightSpaces } from "./upright-spaces.ts";
 const seeds = Array.from({ length: 200 }, (_, index) => index + 1);
 
 /** With invented values the lists and minutes of the other types differ in more lines than the bounds allow: still to be mended. */
-const varied = new Set([
-  ...["dang-ky-tap-the", "dang-ky-ca-nhan", "to-trinh", "bien-ban"],
-  ...["bao-cao-tap-the", "bao-cao-ca-nhan", "quyet-dinh"],
-]);
+const varied = new Set([...["dang-ky-ca-nhan", "to-trinh"], ...["bao-cao-tap-the", "bao-cao-ca-nhan"]]);
 
 let compared: readonly ComparedDocument[] = [];
 
