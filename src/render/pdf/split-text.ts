@@ -80,9 +80,9 @@ interface Bounds {
 
 /**
  * Inside a word, lines break behind hyphens, dashes, dots of omission, question and exclamation marks, and between
- * brackets that close and open; but not before a mark that closes.
+ * brackets that close and open; but not before a mark that closes, or a space that holds together.
  */
-const partEnd = /(?<=[-–—…?!|])(?=[^-–—…?!|)\]}”’"',.;:/%])|(?<=[)\]}])(?=[([{])/u;
+const partEnd = /(?<=[-–—…?!|])(?=[^-–—…?!|)\]}”’"',.;:/%\u00A0])|(?<=[)\]}])(?=[([{])/u;
 
 /** With no word before it to go back to, LibreOffice parts a word behind a slash, too, unless a figure follows. */
 const partEndOfFirst = new RegExp(`${partEnd.source}|(?<=/)(?=[^/\\d])`, "u");

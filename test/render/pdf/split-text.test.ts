@@ -45,6 +45,7 @@ it.each([
   ],
   ["nothing in a row of hyphens", "-----", ["-----"]],
   ["nothing at a space or hyphen that holds together", "số\u00A005 QĐ\u2011ĐUK", ["số\u00A005_", "QĐ-ĐUK"]],
+  ["nothing between a hyphen and a space that holds together", "Số -\u00A0QĐ", ["Số_", "-\u00A0QĐ"]],
 ])("parts %s", (_, text, parts) => {
   expect(partsOf(text)).toEqual(parts);
 });
