@@ -49,6 +49,10 @@ export interface RowBox extends BoxCommon {
   readonly contentHeight: number;
   readonly cells: readonly CellBox[];
   readonly splittable: boolean;
+  /** The tallest line of the merged cells that end here, pt; 0 without any. */
+  readonly mergedLine: number;
+  /** The row goes on on the next page. */
+  readonly goesOn?: boolean;
 }
 
 /** What all rows of a table share. */

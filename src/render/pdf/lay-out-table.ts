@@ -29,6 +29,7 @@ export function layOutTable(asRead: Table, width: number, stackBlocks: StackBloc
       contentHeight,
       height: above + contentHeight + (lineWidths[index + 1] ?? 0),
       cells: (cellBoxes[index] ?? []).map((box) => withRoom(box, index, { table, heights, lineWidths })),
+      mergedLine: mergedLineOf(cellBoxes, index),
       splittable: !row.cantSplit && !(row.header && hasBody) && row.height?.rule !== "exact",
       gap: 0,
       keepWithNext: row.header ? index < table.rows.length - 1 : keepsWithNext(row),
@@ -115,6 +116,14 @@ function rowHeights(
     }
   });
   return heights;
+}
+
+/** The tallest line of the merged cells that end in a row, pt. */
+function mergedLineOf(cells: readonly (readonly CellBox[])[], row: number): number {
+  const ending = cells.flatMap((inRow, index) =>
+    inRow.filter(({ rowSpan }) => rowSpan > 1 && index + rowSpan - 1 === row),
+  );
+  return Math.max(0, ...ending.flatMap(({ boxes }) => boxes.map(({ height }) => height)));
 }
 
 /** The height that a row is given counts from line to line. */

@@ -69,7 +69,7 @@ function placeMerged(box: CellBox, { band, index, bands }: CellPlace, placing: T
   const covered = bands.slice(index + 1).findIndex(({ box: row }) => !continues(row, column));
   const last = covered === -1 ? bands.at(-1) : bands[index + covered];
   const bottom = last?.bottom ?? band.bottom;
-  const goesOn = covered === -1 && continuesBelow(last?.box, column);
+  const goesOn = covered === -1 && (last?.box.goesOn === true || continuesBelow(last?.box, column));
   const room = bottom - band.top - margins.top - margins.bottom;
   const end = goesOn ? endOfFitting(box.boxes, room) : box.boxes.length;
   const waiting = placing.merged.get(band.box.table) ?? new Map<number, CellBox>();

@@ -21,11 +21,32 @@ export function firstPartHeight(row: RowBox): number {
 export function splitRow(row: RowBox, height: number): { first: RowBox; rest: RowBox } | undefined {
   const room = height - linesOf(row);
   const parts = row.cells.map((cell) => splitCell(cell, room));
-  if (parts.every(({ rest }) => rest.boxes.length === 0)) return undefined;
-  if (parts.every(({ first }) => first.boxes.length === 0)) return undefined;
+  const below = heightBelow(row, room);
+  const isEmpty = (side: "first" | "rest"): boolean => parts.every((part) => part[side].boxes.length === 0);
+  if (below === 0 && isEmpty("rest")) return undefined;
+  if (isEmpty("first") && (below === 0 || below === row.contentHeight)) return undefined;
   const firsts = parts.map(({ first }) => first);
   const rests = parts.map(({ rest }) => rest);
-  return { first: rowWith(row, firsts, room), rest: rowWith({ ...row, frames: [] }, rests, 0) };
+  return {
+    first: { ...rowWith(row, firsts, room), goesOn: true },
+    rest: rowWith({ ...row, frames: [] }, rests, below),
+  };
+}
+
+/**
+ * What merged cells that end in the row still need on the next page: a line that no longer fits here goes there whole.
+ * A part that holds hardly more than a line counts for nothing: a page must hold lines, however tall they are.
+ */
+function heightBelow(row: RowBox, room: number): number {
+  const own = Math.max(0, ...row.cells.map(neededHeight));
+  const isMerged = row.mergedLine > 0 && row.contentHeight > own + tolerance;
+  if (!isMerged || row.contentHeight <= room + tolerance) return 0;
+  const held = room - row.mergedLine;
+  return row.contentHeight - (held < row.mergedLine / 4 ? 0 : held);
+}
+
+function neededHeight({ cell, height, rowSpan }: CellBox): number {
+  return rowSpan > 1 ? 0 : cell.margins.top + height + cell.margins.bottom;
 }
 
 function linesOf({ height, contentHeight }: RowBox): number {

@@ -56,6 +56,26 @@ describe("a table over several pages", () => {
     ]);
   });
 
+  it("splits the last row of merged cells that are taller than a page", () => {
+    const first = row([cell(2000, filler(100), `<w:vMerge w:val="restart"/>`), cell(2000, filler(2))]);
+    const last = row([cell(2000, paragraph(""), "<w:vMerge/>"), cell(2000, paragraph(run("cuối")))]);
+    const body = table({ grid: [2000, 2000], rows: [first, last] }) + paragraph(run("sau")) + a4Section();
+    const lines = linesOf({ body });
+    expect(lines.filter(({ text }) => text.startsWith("dòng"))).toHaveLength(102);
+    expect(Math.max(...lines.map(({ baseline }) => baseline))).toBeLessThan(841.9 - 56.7);
+    expect(lines.find(({ text }) => text === "dòng 46")?.page).toBe(2);
+    expect(lines.at(-1)).toMatchObject({ text: "sau", page: 3 });
+  });
+
+  it("ends where a line of merged cells is taller than any page", () => {
+    const spacing = `<w:spacing w:line="20000" w:lineRule="exact"/>`;
+    const tall = paragraph(run("cao"), spacing) + paragraph(run("thấp"), spacing);
+    const first = row([cell(2000, tall, `<w:vMerge w:val="restart"/>`), cell(2000, filler(1))]);
+    const last = row([cell(2000, paragraph(""), "<w:vMerge/>"), cell(2000, filler(1))]);
+    const body = table({ grid: [2000, 2000], rows: [first, last] }) + paragraph("") + a4Section();
+    expect(linesOf({ body }).map(({ text }) => text)).toContain("thấp");
+  });
+
   it("has the text of a split row at its top, wherever its cells want it", () => {
     const low = cell(2000, filler(2), `<w:vAlign w:val="bottom"/>`);
     const free = row([low, cell(2000, filler(6).replaceAll("dòng", "câu"))], "");
