@@ -23,6 +23,8 @@ export interface ManifestFile extends FileMark {
   /** The document's id. */
   readonly subject: string;
   readonly inputs: readonly string[];
+  /** Of a PDF of several documents: their ids, as they follow one another. */
+  readonly documents?: readonly string[];
   /** Of a PDF: where it is signed. */
   readonly places?: SigningPlaces;
   /** What the log says of a signed document: its DOCX is the one that was filed. */
@@ -78,7 +80,14 @@ export const dossierName = "ho-so";
 
 const wholeDossier = { type: dossierName, file: dossierName, title: "Toàn bộ hồ sơ" };
 
-export function dossierFile({ unit, together = wholeDossier, pdf, pages, inputs }: Dossier): OutputFile {
+export function dossierFile({
+  unit,
+  together = wholeDossier,
+  pdf,
+  pages,
+  inputs,
+  documents,
+}: Dossier): OutputFile {
   const { type, file, title } = together;
   return outputFile(`${unit}/${file}.pdf`, pdf, {
     title,
@@ -87,6 +96,7 @@ export function dossierFile({ unit, together = wholeDossier, pdf, pages, inputs 
     templateVersion: null,
     subject: `${unit}/${file}`,
     inputs,
+    documents,
   });
 }
 

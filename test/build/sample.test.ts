@@ -96,14 +96,9 @@ describe("a dossier", () => {
     const dossiers = files.filter(({ documentType }) => documentType === "ho-so");
     const units = new Set(files.map(({ path }) => path.slice(0, path.indexOf("/"))));
     expect(dossiers.map(({ path }) => path)).toEqual([...units].sort().map((unit) => `${unit}/ho-so.pdf`));
-    const together = files.filter(({ templateVersion }) => templateVersion === null);
-    const elsewhere = new Set(together.map(({ documentType }) => documentType));
-    for (const { path, pages } of dossiers) {
-      const unit = path.slice(0, path.indexOf("/") + 1);
-      const own = files.filter(
-        (file) =>
-          file.path.startsWith(unit) && file.path.endsWith(".docx") && !elsewhere.has(file.documentType),
-      );
+    for (const { pages, documents = [] } of dossiers) {
+      const own = files.filter(({ path, subject }) => path.endsWith(".docx") && documents.includes(subject));
+      expect(own).toHaveLength(documents.length);
       expect(pages).toBe(own.reduce((sum, file) => sum + file.pages, 0));
     }
   });

@@ -1,7 +1,8 @@
 import { spawnSync } from "node:child_process";
-import { existsSync, readdirSync, readFileSync } from "node:fs";
+import { readdirSync, readFileSync } from "node:fs";
 import { dirname, join } from "node:path";
 import { describe, expect, it } from "vitest";
+import type { Manifest } from "../../src/publish/manifest.ts";
 import { readDocumentTree } from "../../src/word/read-document-tree.ts";
 import { openPdf } from "../support/conformance/checked-pdf.ts";
 import { pieceTexts, structureOf } from "../support/conformance/checked-structure.ts";
@@ -17,13 +18,15 @@ const files = readdirSync(out, { recursive: true, encoding: "utf8" })
   .filter((name) => name.endsWith(".pdf"))
   .toSorted();
 
-/** A dossier is made of all papers of its folder, in the order of their names. */
+/** The Word files of a PDF, in the manifest's words: its own, or those of the documents that it was laid out from. */
 function writtenFor(file: string): string {
-  const folder = dirname(file);
-  const papers = readdirSync(folder).filter((name) => name.endsWith(".docx"));
-  const own = file.replace(/\.pdf$/, ".docx");
-  const sources = existsSync(own) ? [own] : papers.toSorted().map((name) => join(folder, name));
-  return sources
+  const round = join(dirname(file), "..");
+  const manifest: Manifest = JSON.parse(readFileSync(join(round, "manifest.json"), "utf8"));
+  const entry = manifest.files.find(({ path }) => join(round, path) === file);
+  const ids = entry?.documents ?? [entry?.subject];
+  return ids
+    .map((id) => manifest.files.find(({ path, subject }) => subject === id && path.endsWith(".docx"))?.path)
+    .map((path) => join(round, path ?? "missing.docx"))
     .map((source) => writtenInOrder(readDocumentTree(unzipWord(readFileSync(source)), source).value))
     .join("");
 }

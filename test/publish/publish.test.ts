@@ -84,6 +84,7 @@ describe("a round's folder", () => {
       path: "a/ho-so.pdf",
       documentType: "ho-so",
       templateVersion: null,
+      documents: ["a/to-trinh"],
     });
   });
 });
