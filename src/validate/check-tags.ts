@@ -6,7 +6,7 @@ import { notATable, notProse, plainDate, tableWithoutColumns } from "../diagnost
 import { writtenForm } from "../expression/expression.ts";
 import type { Scope } from "../model/template-info.ts";
 import { valueSchemas } from "../model/values/value-schemas.ts";
-import type { TemplateTag } from "../word/template-tag.ts";
+import type { ExpressionTag, TemplateTag } from "../word/template-tag.ts";
 import { checkExpression } from "./check-expression.ts";
 import type { TypeScopes } from "./look-up-type.ts";
 import { type ValueType, valueTypeOf } from "./value-type.ts";
@@ -17,30 +17,44 @@ export interface ListTags {
   readonly ofRow: readonly TemplateTag[];
 }
 
-/** @param list of a template whose Word file prints tables */
-export function checkTags(tags: readonly TemplateTag[], scope: Scope, list?: ListTags): Diagnostic[] {
-  return checkAll(tags, { scopes: [valueTypeOf(valueSchemas[scope])], list });
+/** Tags that are printed where a template's tag stands. */
+export interface CalledTags {
+  /** Of a template whose Word file prints tables. */
+  readonly list?: ListTags | undefined;
+  /** Of the parts, by the name that they are called by. */
+  readonly parts?: ReadonlyMap<string, readonly TemplateTag[]>;
+}
+
+export function checkTags(tags: readonly TemplateTag[], scope: Scope, called: CalledTags = {}): Diagnostic[] {
+  return checkAll(tags, { scopes: [valueTypeOf(valueSchemas[scope])], called });
 }
 
 interface Surroundings {
   readonly scopes: TypeScopes;
-  readonly list: ListTags | undefined;
+  readonly called: CalledTags;
 }
 
-function checkAll(tags: readonly TemplateTag[], { scopes, list }: Surroundings): Diagnostic[] {
-  return tags.flatMap((tag) => {
-    const { type, diagnostics } = checkExpression(tag.expression, { scopes, place: tag.place });
-    if (tag.kind === "table") return [...diagnostics, ...checkTable(tag, { type, scopes, list })];
-    const inside = tag.kind === "section" ? [...scopes, ...scopeInside(type)] : scopes;
-    return [...diagnostics, ...checkKind(tag, type), ...checkAll(tag.children, { scopes: inside, list })];
-  });
+function checkAll(tags: readonly TemplateTag[], around: Surroundings): Diagnostic[] {
+  return tags.flatMap((tag) =>
+    tag.kind === "part"
+      ? checkAll(around.called.parts?.get(tag.name) ?? [], around)
+      : checkExpressionTag(tag, around),
+  );
+}
+
+function checkExpressionTag(tag: ExpressionTag, { scopes, called }: Surroundings): Diagnostic[] {
+  const { type, diagnostics } = checkExpression(tag.expression, { scopes, place: tag.place });
+  if (tag.kind === "table") return [...diagnostics, ...checkTable(tag, { type, scopes, called })];
+  const inside = tag.kind === "section" ? [...scopes, ...scopeInside(type)] : scopes;
+  return [...diagnostics, ...checkKind(tag, type), ...checkAll(tag.children, { scopes: inside, called })];
 }
 
 /** A table prints groups of rows: a list of groups, each with its list `rows`. */
 function checkTable(
-  { expression, place }: TemplateTag,
-  { type, scopes, list }: Surroundings & { readonly type: ValueType },
+  { expression, place }: ExpressionTag,
+  { type, scopes, called }: Surroundings & { readonly type: ValueType },
 ): Diagnostic[] {
+  const { list } = called;
   const written = writtenForm(expression);
   if (list === undefined) return [tableWithoutColumns({ written }, place)];
   if (type.kind === "anything") return [];
@@ -48,8 +62,8 @@ function checkTable(
   const rows = group?.kind === "group" ? group.fields.get("rows") : undefined;
   if (group === undefined || rows?.kind !== "list") return [notATable({ written }, place)];
   return [
-    ...checkAll(list.ofGroup, { scopes: [...scopes, group], list }),
-    ...checkAll(list.ofRow, { scopes: [...scopes, group, rows.item], list }),
+    ...checkAll(list.ofGroup, { scopes: [...scopes, group], called }),
+    ...checkAll(list.ofRow, { scopes: [...scopes, group, rows.item], called }),
   ];
 }
 
@@ -59,7 +73,7 @@ function scopeInside(type: ValueType): ValueType[] {
   return type.kind === "group" || type.kind === "anything" ? [type] : [];
 }
 
-function checkKind({ kind, expression, place }: TemplateTag, type: ValueType): Diagnostic[] {
+function checkKind({ kind, expression, place }: ExpressionTag, type: ValueType): Diagnostic[] {
   const written = writtenForm(expression);
   if (kind === "prose")
     return ["prose", "anything"].includes(type.kind) ? [] : [notProse({ written }, place)];

@@ -3,22 +3,18 @@
 import type { Diagnostic } from "../diagnostics/diagnostic.ts";
 import { hasErrors } from "../diagnostics/outcome.ts";
 import { columnsWithoutTable } from "../diagnostics/validate-texts.ts";
-import type { Part, Template } from "../model/records.ts";
+import type { Template } from "../model/records.ts";
 import type { RecordOf } from "../model/schemas.ts";
-import { insertParts } from "../word/insert-parts.ts";
 import { listTags } from "../word/list-tags.ts";
-import type { NamedWordFile } from "../word/named-word-file.ts";
-import { paragraphSlices, placeOf } from "../word/paragraph-slices.ts";
-import { readDocumentTree } from "../word/read-document-tree.ts";
+import { partTags } from "../word/part-tags.ts";
 import type { TemplateTag } from "../word/template-tag.ts";
-import { readTextEntries } from "../word/text-entries.ts";
+import { checkCalledParts } from "./check-called-parts.ts";
+import type { PartsOfStyle } from "./check-part.ts";
 import { checkTags } from "./check-tags.ts";
+import { checkFeatures, checkWords } from "./check-word-file.ts";
 import { findMarksInTemplate } from "./find-mixed-marks.ts";
-import { type CanDraw, describeSpoiltText } from "./spoilt-characters.ts";
+import type { CanDraw } from "./spoilt-characters.ts";
 import { tagsOfList, tagsOfSettings } from "./wording-tags.ts";
-
-/** The parts of one style, by the name that a tag calls them by. */
-export type PartsOfStyle = ReadonlyMap<string, NamedWordFile>;
 
 export interface TemplateChecking {
   readonly styles: readonly PartsOfStyle[];
@@ -28,60 +24,30 @@ export interface TemplateChecking {
 }
 
 /** What is wrong is told once, though it may show in several styles. */
-export function checkTemplate(template: Template, checking: TemplateChecking): Diagnostic[] {
-  const { styles, wordings, canDraw } = checking;
+export function checkTemplate(
+  template: Template,
+  { styles, wordings, canDraw }: TemplateChecking,
+): Diagnostic[] {
   return [
     ...checkTags(tagsOfSettings(template), template.info.value.scope),
     ...checkWords(template, canDraw),
     ...checkFeatures(template),
     ...(wordings === undefined ? [] : findMarksInTemplate(template, wordings)),
-    ...styles.flatMap((parts) => checkInStyle(template, parts)),
+    ...checkTagsOfFile(template, styles),
   ];
 }
 
-/** The characters of a Word file's own text, paragraph by paragraph; one that isn't well-formed is told elsewhere. */
-export function checkWords({ entries, file }: NamedWordFile, canDraw: CanDraw): Diagnostic[] {
-  const paragraphs = [...readTextEntries(entries, file).texts.values()].flatMap(paragraphSlices);
-  return paragraphs.flatMap((paragraph) =>
-    describeSpoiltText(
-      { text: paragraph.text.normalize("NFC"), use: "printed", placeOf: () => placeOf(paragraph, file) },
-      canDraw,
-    ),
-  );
-}
-
-/** What of a Word file the PDF could not show, whether or not it is ever filled. */
-export function checkFeatures({ entries, file }: NamedWordFile): readonly Diagnostic[] {
-  return readDocumentTree(entries, file).diagnostics;
-}
-
-/**
- * The parts of each style that has all of its own; one that lacks any can't be used, which is found elsewhere.
- */
-export function partsOfStyles(styles: RecordOf<"styles">, parts: readonly Part[]): PartsOfStyle[] {
-  return Object.entries(styles.styles).flatMap(([style, { parts: versions }]) => {
-    const found = Object.entries(versions).map(
-      ([name, version]) =>
-        [
-          name,
-          parts.find((part) => part.part === name && part.style === style && part.version === version),
-        ] as const,
-    );
-    const present = found.flatMap(([name, part]) => (part === undefined ? [] : [[name, part] as const]));
-    return present.length === found.length ? [new Map(present)] : [];
-  });
-}
-
-/** Tags that can be read are compared with values, whatever is wrong with others. */
-function checkInStyle(template: Template, parts: PartsOfStyle): readonly Diagnostic[] {
-  const whole = insertParts(template, parts);
-  const isWhole = !hasErrors(whole.diagnostics);
-  const tags = listTags(whole.value, template.file, isWhole ? "fault" : "told");
+/** Tags that can be read are compared with values, whatever is wrong with others: its own, and those of parts where they are called. */
+function checkTagsOfFile(template: Template, styles: readonly PartsOfStyle[]): readonly Diagnostic[] {
+  const tags = listTags(template.entries, template.file);
+  const called = partTags(tags.value);
+  const ofParts = (name: string) => styles.flatMap((parts) => parts.get(name)?.tags ?? []);
+  const parts = new Map(called.map(({ name }) => [name, ofParts(name)]));
   return [
-    ...whole.diagnostics,
     ...tags.diagnostics,
-    ...checkTags(tags.value, template.info.value.scope, tagsOfList(template)),
-    ...(isWhole && !hasErrors(tags.diagnostics) ? findUnprintedColumns(template, tags.value) : []),
+    ...styles.flatMap((style) => checkCalledParts(template, called, style)),
+    ...checkTags(tags.value, template.info.value.scope, { list: tagsOfList(template), parts }),
+    ...(hasErrors(tags.diagnostics) ? [] : findUnprintedColumns(template, tags.value)),
   ];
 }
 
@@ -90,6 +56,6 @@ function findUnprintedColumns({ info }: Template, tags: readonly TemplateTag[]):
   return isPrinted ? [] : [columnsWithoutTable({}, info.source.keyPlace(["list"]))];
 }
 
-function printsTable({ kind, children }: TemplateTag): boolean {
-  return kind === "table" || children.some(printsTable);
+function printsTable(tag: TemplateTag): boolean {
+  return tag.kind === "table" || (tag.kind !== "part" && tag.children.some(printsTable));
 }

@@ -2,18 +2,11 @@
 
 import { hasErrors } from "../diagnostics/outcome.ts";
 import { templateFolder } from "../model/data-files.ts";
-import type { Part, Template } from "../model/records.ts";
+import type { Template } from "../model/records.ts";
 import type { RecordOf } from "../model/schemas.ts";
 import type { Sources, TemplateSource } from "../model/sources.ts";
-import { readTextEntries } from "../word/text-entries.ts";
-import {
-  checkFeatures,
-  checkTemplate,
-  checkWords,
-  partsOfStyles,
-  type TemplateChecking,
-} from "./check-template.ts";
-import { findMarksInPart } from "./find-mixed-marks.ts";
+import { checkPart, partsOfStyles } from "./check-part.ts";
+import { checkTemplate, type TemplateChecking } from "./check-template.ts";
 import type { RecordChecks } from "./record-checks.ts";
 
 /** Without those that are faulty in either half; where the styles are, only the settings can be checked. */
@@ -22,21 +15,13 @@ export function checkTemplates(
   styles: RecordOf<"styles"> | undefined,
   checks: RecordChecks,
 ): Template[] {
-  const partSets = styles === undefined ? [] : partsOfStyles(styles, parts);
-  for (const part of parts) checkPart(part, styles, checks);
+  const checkedParts = parts.map((part) => checkPart(part, styles, checks));
+  const partSets = styles === undefined ? [] : partsOfStyles(styles, checkedParts);
   return templates.flatMap((source) => {
     const template = readTemplate(source, checks);
     const checking = { styles: partSets, wordings: styles, canDraw: checks.canDraw };
     return template !== undefined && isSound(template, checking, checks) ? [template] : [];
   });
-}
-
-/** A part's tags are checked inside every template that calls it, its words by themselves. */
-function checkPart(part: Part, styles: RecordOf<"styles"> | undefined, checks: RecordChecks): void {
-  const { diagnostics: damages } = readTextEntries(part.entries, part.file);
-  const mixed = styles === undefined ? [] : findMarksInPart(part, styles);
-  const diagnostics = [...damages, ...checkWords(part, checks.canDraw), ...checkFeatures(part), ...mixed];
-  if (diagnostics.length > 0) checks.refuse(part.file, diagnostics);
 }
 
 function readTemplate(source: TemplateSource, checks: RecordChecks): Template | undefined {

@@ -3,18 +3,18 @@
 import type { Place } from "../diagnostics/diagnostic.ts";
 import { type Expression, writtenForm } from "../expression/expression.ts";
 import type { TextNode } from "../expression/text-template.ts";
-import type { TemplateTag } from "../word/template-tag.ts";
+import type { ExpressionTag } from "../word/template-tag.ts";
 
-export function textTags(nodes: readonly TextNode[], place: Place): TemplateTag[] {
+export function textTags(nodes: readonly TextNode[], place: Place): ExpressionTag[] {
   return nodes.flatMap((node) => tagsOfNode(node, place));
 }
 
-function tagsOfNode(node: TextNode, place: Place): TemplateTag[] {
+function tagsOfNode(node: TextNode, place: Place): ExpressionTag[] {
   const tag = (
-    kind: TemplateTag["kind"],
+    kind: ExpressionTag["kind"],
     expression: Expression,
     inside: readonly TextNode[],
-  ): TemplateTag => ({
+  ): ExpressionTag => ({
     kind,
     expression,
     written: `{{${writtenForm(expression)}}}`,

@@ -14,39 +14,47 @@ const invisible: ReadonlySet<string> = new Set(
   ),
 );
 
+/** By id; the defaults of the whole document count as one more. */
+export type WordStyles = ReadonlyMap<string, XmlElement>;
+
 export interface StyleComparison {
-  /** Definitions that the template lacks, as the part's file has them. */
-  readonly brought: readonly string[];
+  /** Those that the template lacks, and can take from the part's file. */
+  readonly brought: WordStyles;
   /** Definitions that are not the template's, or that it lacks and can't take as they are. */
   readonly differences: readonly Diagnostic[];
 }
 
+/** @param used the ids that the part names */
 export function compareStyles(
-  template: NamedWordFile,
+  template: { readonly file: string; readonly wordStyles: WordStyles },
   part: NamedWordFile,
-  wordStyles: readonly string[],
+  used: readonly string[],
 ): StyleComparison {
-  const ours = stylesOf(part.entries);
-  const theirs = stylesOf(template.entries);
+  const ours = wordStylesOf(part.entries);
+  const theirs = template.wordStyles;
   const compared = [
-    ...new Set([...wordStyles, ...defaultStyles(ours)].flatMap((id) => [id, ...basesOf(ours, id)])),
+    ...new Set([...used, ...defaultStyles(ours)].flatMap((id) => [id, ...basesOf(ours, id)])),
   ];
-  const different = compared.sort().filter((id) => signature(ours.get(id)) !== signature(theirs.get(id)));
-  const broughtBy = (id: string) => (theirs.has(id) ? undefined : wordStyleToBring(part.entries, id));
-  return {
-    brought: different.map(broughtBy).filter((xml) => xml !== undefined),
-    differences: different
-      .filter((id) => broughtBy(id) === undefined)
-      .map((id) => {
-        const wordStyle = displayName(ours.get(id)) ?? id;
-        const missing = !theirs.has(id);
-        return differentStyle({ wordStyle, part: part.file, missing }, { file: template.file });
-      }),
-  };
+  const brought = new Map<string, XmlElement>();
+  const differences: Diagnostic[] = [];
+  for (const id of compared.sort()) {
+    const own = ours.get(id);
+    const missing = !theirs.has(id);
+    if (signature(own) === signature(theirs.get(id))) continue;
+    if (own !== undefined && missing && wordStyleToBring(part.entries, id) !== undefined)
+      brought.set(id, own);
+    else
+      differences.push(
+        differentStyle(
+          { wordStyle: displayName(own) ?? id, part: part.file, missing },
+          { file: template.file },
+        ),
+      );
+  }
+  return { brought, differences };
 }
 
-/** Styles by id; the defaults of the whole document count as one more. */
-function stylesOf(entries: WordEntries): ReadonlyMap<string, XmlElement> {
+export function wordStylesOf(entries: WordEntries): WordStyles {
   const bytes = entries.get("word/styles.xml");
   const parsed = bytes && parseXml(bytes);
   if (parsed === undefined || !("name" in parsed)) return new Map();
@@ -85,13 +93,24 @@ function displayName(style: XmlElement | undefined): string | undefined {
   return childOf(style, "w:name")?.attributes.get("w:val");
 }
 
+/** Each style is compared with that of many files. */
+const signatures = new WeakMap<XmlElement, string>();
+
 /** Equal for elements that mean the same look: children in their order, attributes by name. */
 function signature(element: XmlElement | undefined): string {
   if (element === undefined) return "";
+  const known = signatures.get(element);
+  if (known !== undefined) return known;
+  const made = sign(element);
+  signatures.set(element, made);
+  return made;
+}
+
+function sign(element: XmlElement): string {
   const children = elementsOf(element).filter(({ name }) => !invisible.has(name));
   const attributes = [...element.attributes]
     .filter(([name]) => !/rsid|customStyle/.test(name))
     .map(([name, value]) => `${name}=${value}`)
     .sort();
-  return `<${element.name} ${attributes.join(" ")}>${children.map(signature).join("")}</>`;
+  return `<${element.name} ${attributes.join(" ")}>${children.map(sign).join("")}</>`;
 }

@@ -5,9 +5,9 @@ import { type Outcome, outcome } from "../diagnostics/outcome.ts";
 import { partNotAlone, unknownPart } from "../diagnostics/word-tags.ts";
 import { nearest } from "../text/nearest.ts";
 import { bringPictures, type PicturesToBring } from "./bring-pictures.ts";
-import { bringWordStyles } from "./bring-word-styles.ts";
+import { bringWordStyles, wordStyleToBring } from "./bring-word-styles.ts";
 import { cleanTextEntry } from "./clean-text-entry.ts";
-import { compareStyles } from "./compare-styles.ts";
+import { compareStyles, wordStylesOf } from "./compare-styles.ts";
 import type { NamedWordFile } from "./named-word-file.ts";
 import { type ParagraphSlice, paragraphSlices, placeOf } from "./paragraph-slices.ts";
 import { type PartContent, readPartContent } from "./read-part-content.ts";
@@ -94,10 +94,11 @@ function takeStyles(
   part: NamedWordFile,
   content: PartContent,
 ): Outcome<PartContent | undefined> {
-  const template = { file: shelf.template.file, entries: shelf.entries };
+  const template = { file: shelf.template.file, wordStyles: wordStylesOf(shelf.entries) };
   const { brought, differences } = compareStyles(template, part, content.wordStyles);
   if (differences.length > 0) return outcome(undefined, differences);
-  shelf.entries = bringWordStyles(shelf.entries, brought);
+  const definitions = [...brought.keys()].flatMap((id) => wordStyleToBring(part.entries, id) ?? []);
+  shelf.entries = bringWordStyles(shelf.entries, definitions);
   return outcome(content);
 }
 

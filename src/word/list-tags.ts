@@ -4,13 +4,14 @@ import type { Diagnostic, Place } from "../diagnostics/diagnostic.ts";
 import { type Outcome, outcome } from "../diagnostics/outcome.ts";
 import {
   elseInWord,
+  partNotAlone,
   proseNotAlone,
   tableNotAlone,
   unclosedTag,
-  unknownPart,
   unopenedTag,
 } from "../diagnostics/word-tags.ts";
 import { describeFault } from "../expression/describe-problem.ts";
+import { cleanTextEntry } from "./clean-text-entry.ts";
 import { type ParagraphSlice, paragraphSlices, placeOf } from "./paragraph-slices.ts";
 import { readTag, type Tag } from "./read-tag.ts";
 import { standsAlone } from "./stands-alone.ts";
@@ -20,34 +21,25 @@ import type { TemplateTag } from "./template-tag.ts";
 import { readTextEntries } from "./text-entries.ts";
 import type { WordEntries } from "./word-entries.ts";
 
-type LeftOver = "fault" | "told";
-
-/**
- * Lists the tags that can be read, though others are at fault; none of a text whose blocks aren't nested.
- * @param leftOver a part's tag that is still there is a `fault`, or was `told` when the parts were put in
- */
-export function listTags(
-  entries: WordEntries,
-  file: string,
-  leftOver: LeftOver = "fault",
-): Outcome<readonly TemplateTag[]> {
+/** Lists the tags that can be read, though others are at fault; none of a text whose blocks aren't nested. */
+export function listTags(entries: WordEntries, file: string): Outcome<readonly TemplateTag[]> {
   const { texts, diagnostics } = readTextEntries(entries, file);
-  const found = [...texts].map(([entry, xml]) => listTagsOfEntry({ entry, xml, file, leftOver }));
+  const found = [...texts].map(([entry, xml]) => listTagsOfEntry({ entry, xml: cleanTextEntry(xml), file }));
   return outcome(
     found.flatMap(({ value }) => value),
     [...diagnostics, ...found.flatMap((each) => each.diagnostics)],
   );
 }
 
-interface TextEntry {
+export interface TextEntry {
   readonly entry: string;
+  /** Cleaned of what Word leaves behind; a piece of an entry will do. */
   readonly xml: string;
   readonly file: string;
-  readonly leftOver: LeftOver;
 }
 
-function listTagsOfEntry(text: TextEntry): Outcome<readonly TemplateTag[]> {
-  const { xml, file, leftOver } = text;
+export function listTagsOfEntry(text: TextEntry): Outcome<readonly TemplateTag[]> {
+  const { xml, file } = text;
   const tree = new TagTree();
   const diagnostics: Diagnostic[] = [];
   for (const paragraph of paragraphSlices(xml)) {
@@ -60,7 +52,7 @@ function listTagsOfEntry(text: TextEntry): Outcome<readonly TemplateTag[]> {
       const { written } = finding;
       const alone = standsAlone(xml, paragraph, written);
       const roomForTable = alone && isInMainText(text, paragraph);
-      diagnostics.push(...faultsOf(tag, { written, place, alone, roomForTable, leftOver }));
+      diagnostics.push(...faultsOf(tag, { written, place, alone, roomForTable }));
       tree.add(tag, { written, place, cell: paragraph.cell, table: paragraph.table });
     }
   }
@@ -78,7 +70,6 @@ interface TagSurroundings {
   readonly place: Place;
   readonly alone: boolean;
   readonly roomForTable: boolean;
-  readonly leftOver: LeftOver;
 }
 
 function faultsOf(tag: Tag, { written, place, ...around }: TagSurroundings): Diagnostic[] {
@@ -86,6 +77,6 @@ function faultsOf(tag: Tag, { written, place, ...around }: TagSurroundings): Dia
   if (tag.kind === "else") return [elseInWord({}, place)];
   if (tag.kind === "prose" && !around.alone) return [proseNotAlone({ written }, place)];
   if (tag.kind === "table" && !around.roomForTable) return [tableNotAlone({ written }, place)];
-  const isLost = tag.kind === "part" && around.leftOver === "fault";
-  return isLost ? [unknownPart({ name: tag.name, nearest: undefined }, place)] : [];
+  if (tag.kind === "part" && !around.alone) return [partNotAlone({ written }, place)];
+  return [];
 }

@@ -45,6 +45,7 @@ export class TagTree {
     if (tag.kind === "close") this.close(tag.name, site);
     if (tag.kind === "value" || tag.kind === "prose" || tag.kind === "table")
       this.siblings().push({ kind: tag.kind, expression: tag.expression, children: [], ...shown(site) });
+    if (tag.kind === "part") this.siblings().push({ kind: "part", name: tag.name, ...shown(site) });
   }
 
   /** @returns no tags where it can't be told which of them stand in which block */

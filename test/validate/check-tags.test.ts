@@ -73,12 +73,34 @@ describe("tags that can't be answered", () => {
   });
 });
 
+const tagsOf = (text: string, file = "template.yaml") =>
+  textTags(parseTextTemplate(text).template?.nodes ?? [], { file });
+
+describe("the tags of a part", () => {
+  const call: TemplateTag = {
+    kind: "part",
+    name: "signature",
+    written: "{{> signature}}",
+    place: { file: "t" },
+  };
+  const codesOf = (tags: readonly TemplateTag[], part: string) =>
+    checkTags(tags, "submission", { parts: new Map([["signature", tagsOf(part, "part.docx")]]) }).map(
+      ({ code, place }) => `${code} ${place.file}`,
+    );
+  const people = tagsOf("{{#submission.people}}{{name}}{{/submission.people}}");
+  const inPeople = people.map((tag) => ({ ...tag, children: [call] }));
+
+  it("see what the tags around the call see", () => {
+    expect(codesOf([call], "{{unit.name}}")).toEqual([]);
+    expect(codesOf([call], "{{order}}")).toEqual(["validate/unknown-tag part.docx"]);
+    expect(codesOf(inPeople.slice(0, 1), "{{order}}. {{unit}}")).toEqual([]);
+  });
+});
+
 describe("the columns of a table", () => {
-  const tagsOf = (text: string) =>
-    textTags(parseTextTemplate(text).template?.nodes ?? [], { file: "template.yaml" });
   const table: TemplateTag[] = tagsOf("{{decision.groups}}").map((tag) => ({ ...tag, kind: "table" }));
   const codesOf = (ofGroup: string, ofRow: string) =>
-    checkTags(table, "decision", { ofGroup: tagsOf(ofGroup), ofRow: tagsOf(ofRow) }).map(
+    checkTags(table, "decision", { list: { ofGroup: tagsOf(ofGroup), ofRow: tagsOf(ofRow) } }).map(
       ({ code, place }) => `${code} ${place.file}`,
     );
 

@@ -17,9 +17,10 @@ function cellsOf(...texts: string[]): string {
 }
 
 function outlineOf(tags: readonly TemplateTag[]): unknown[] {
-  return tags.map(({ kind, written, children }) =>
-    children.length === 0 ? `${kind} ${written}` : [`${kind} ${written}`, ...outlineOf(children)],
-  );
+  return tags.map((tag) => {
+    const written = `${tag.kind} ${tag.written}`;
+    return tag.kind === "part" || tag.children.length === 0 ? written : [written, ...outlineOf(tag.children)];
+  });
 }
 
 function findingsOf(...blocks: string[]): string[] {
@@ -35,6 +36,7 @@ test("tags come as a tree, main text first, then headers and footers", () => {
     }),
     paragraph(run("{{^nominees}}")),
     paragraph(run("{{prose overview}}")),
+    paragraph(run("{{> signature}}")),
     paragraph(run("{{/}}")),
   ].join("");
   const { value, diagnostics } = listTags(
@@ -46,7 +48,7 @@ test("tags come as a tree, main text first, then headers and footers", () => {
     "value {{addressee.name}}",
     "value {{longDate document.date}}",
     ["section {{#each nominees}}", "value {{name}}", ["if {{#if votes}}", "value {{votes.yes}}"]],
-    ["inverted {{^nominees}}", "prose {{prose overview}}"],
+    ["inverted {{^nominees}}", "prose {{prose overview}}", "part {{> signature}}"],
     "value {{title}}",
   ]);
   expect(value[1]?.place).toEqual({
@@ -66,7 +68,7 @@ test("a tag that Word has split over runs, with a spelling mark and another form
 
 test("escaped characters and curly quotes inside a tag are read as they were meant", () => {
   const { value } = listTags(wordOf("{{default a “&<”}}"), file);
-  expect(value[0]?.expression).toMatchObject({ kind: "call", values: [{}, { value: "&<" }] });
+  expect(value[0]).toMatchObject({ expression: { kind: "call", values: [{}, { value: "&<" }] } });
 });
 
 describe("what is wrong with tags is found without any values", () => {
@@ -82,7 +84,7 @@ describe("what is wrong with tags is found without any values", () => {
     ["word/prose-not-alone", ["Kết quả: {{prose a}}"]],
     ["word/prose-not-alone", [paragraph(`${run("{{prose a}}")}<w:r><w:br w:type="page"/></w:r>`)]],
     ["word/prose-not-alone", [paragraph(run("{{prose a}}"), "<w:sectPr/>")]],
-    ["word/unknown-part", ["{{> letterhead}}"]],
+    ["word/part-not-alone", ["Đầu: {{> letterhead}}"]],
     ["expression/syntax", ["{{a.}}"]],
     ["expression/syntax", ["{{> Đầu trang}}"]],
     ["expression/syntax", ["{{!-- ghi chú --}}"]],

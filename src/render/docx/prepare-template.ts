@@ -1,9 +1,11 @@
 /** Makes a template ready to be filled many times: its tags found to be without fault, its text entries cleaned. */
 
 import { type Outcome, outcome } from "../../diagnostics/outcome.ts";
+import { unknownPart } from "../../diagnostics/word-tags.ts";
 import { cleanTextEntry } from "../../word/clean-text-entry.ts";
 import { listTags } from "../../word/list-tags.ts";
 import type { NamedWordFile } from "../../word/named-word-file.ts";
+import { partTags } from "../../word/part-tags.ts";
 import { readTextEntries } from "../../word/text-entries.ts";
 import type { WordEntries } from "../../word/word-entries.ts";
 import { prepareList, type TableLayout } from "./prepare-list.ts";
@@ -23,8 +25,11 @@ export function prepareTemplate(
   { file, entries }: NamedWordFile,
   layout?: TableLayout,
 ): Outcome<PreparedTemplate | undefined> {
-  const { diagnostics } = listTags(entries, file);
-  if (diagnostics.length > 0) return outcome(undefined, diagnostics);
+  const tags = listTags(entries, file);
+  const left = partTags(tags.value).map(({ name, place }) =>
+    unknownPart({ name, nearest: undefined }, place),
+  );
+  if (tags.diagnostics.length + left.length > 0) return outcome(undefined, [...tags.diagnostics, ...left]);
   const { texts } = readTextEntries(entries, file);
   const cleaned = new Map([...texts].map(([name, xml]) => [name, cleanTextEntry(xml)]));
   const list = layout && prepareList(layout);

@@ -166,6 +166,15 @@ describe("blocks", () => {
 });
 
 describe("a prepared template", () => {
+  it("isn't made while it still calls for a part", () => {
+    const { value, diagnostics } = prepareTemplate({
+      file,
+      entries: buildWord({ body: bodyOf(["{{#people}}", "{{> letterhead}}", "{{/people}}"]) }),
+    });
+    expect(value).toBeUndefined();
+    expect(diagnostics.map(({ code }) => code)).toEqual(["word/unknown-part"]);
+  });
+
   it("fills many records, each like the first, a faulty one between", () => {
     const { value: template } = prepareTemplate({
       file,
