@@ -97,6 +97,22 @@ const printedTogether = z.strictObject({
   title: titled(wording, "Tên trong danh mục", "Như «Giấy A kèm theo Quyết định số {{document.symbol}}»."),
 });
 
+/** What the empty form of a document that is worded by its values takes for settled; all else is dots. */
+const emptyForm = z.strictObject({
+  given: titled(
+    z.record(z.string(), titled(text, "Chữ", "In đúng như ghi.")).default({}),
+    "Đã định",
+    "Tên giá trị và chữ của nó, khi lời văn tùy theo giá trị ấy.",
+  ),
+  without: titled(
+    z.array(text).default([]),
+    "Không có",
+    "Tên các giá trị mà mẫu trống coi là không có; danh sách thì rỗng.",
+  ),
+  once: titled(z.array(text).default([]), "Một hàng", "Tên các danh sách chỉ in một hàng."),
+});
+export type FormSettings = z.output<typeof emptyForm>;
+
 export const templateInfoSchema = z.strictObject({
   title: titled(
     wording,
@@ -178,6 +194,11 @@ export const templateInfoSchema = z.strictObject({
     z.array(wording).default([]),
     "Nơi nhận",
     "Mỗi nơi một dòng; dòng «Lưu» tự có, dòng rỗng thì bỏ.",
+  ),
+  emptyForm: titled(
+    emptyForm.optional(),
+    "Trên mẫu trống",
+    "Khi một loại văn bản có nhiều cách viết: mẫu trống (ho-so form) in cách nào. Chỗ khác để chấm.",
   ),
   addressees: titled(
     z.array(wordingLines).min(1).optional(),

@@ -9,6 +9,7 @@ import { listTags } from "../word/list-tags.ts";
 import { partTags } from "../word/part-tags.ts";
 import type { TemplateTag } from "../word/template-tag.ts";
 import { checkCalledParts } from "./check-called-parts.ts";
+import { checkFormSettings } from "./check-form-settings.ts";
 import type { PartsOfStyle } from "./check-part.ts";
 import { checkTags } from "./check-tags.ts";
 import { checkFeatures, checkWords } from "./check-word-file.ts";
@@ -30,6 +31,7 @@ export function checkTemplate(
 ): Diagnostic[] {
   return [
     ...checkTags(tagsOfSettings(template), template.info.value.scope),
+    ...checkFormSettings(template),
     ...checkWords(template, canDraw),
     ...checkFeatures(template),
     ...(wordings === undefined ? [] : findMarksInTemplate(template, wordings)),

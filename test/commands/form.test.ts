@@ -71,6 +71,17 @@ describe("an empty form", () => {
     for (const { text } of own) expect(text).not.toMatch(people);
   });
 
+  it("is worded as its template.yaml settles, where documents of a type are worded in several ways", () => {
+    const textOfType = (wanted: string) =>
+      (made.find(({ type }) => type === wanted)?.text ?? "").replaceAll("\u00A0", " ");
+    const decision = textOfType("quyet-dinh");
+    expect(decision).toMatch(
+      /tặng Giấy khen cho các tập thể, cá nhân có thành tích[\s\S]*QUYẾT ĐỊNH:\s*Tặng Giấy khen/,
+    );
+    expect(decision).not.toMatch(/thay thế|sửa đổi|thu hồi/i);
+    expect(textOfType("bien-ban-tham-dinh").match(/Thời gian: /g)).toHaveLength(1);
+  });
+
   it("is written beside the rounds, and never over one that somebody filled in", async () => {
     const project = projectAt(temporaryFolder(smallCampaign));
     const word = "out/mau-trong/to-trinh.docx";

@@ -37,7 +37,7 @@ export function assembleForm(inHand: RoundInHand, asked: FormAsked): Outcome<Doc
   const style = chooseStyle(context, issuer, onDate);
   if (template === undefined || style === undefined) return outcome(undefined, diagnostics);
   const paper = formPaper(template, issuer);
-  const own = formValues(template.info.value.scope);
+  const own = formValues(template.info.value.scope, template.info.value.emptyForm);
   const framing = { paper, template, style: style.style, onDate, own, key: asked.type, issued: undefined };
   const values = framedValues(context, framing);
   const job: DocumentJob = {

@@ -1,21 +1,25 @@
 /** The values of an empty form: dots for every text, number and date, a few empty rows in every list. */
 
 import { formDots } from "../../expression/form-dots.ts";
-import type { Scope } from "../../model/template-info.ts";
+import type { FormSettings, Scope } from "../../model/template-info.ts";
 import { commonValues } from "../../model/values/common-values.ts";
 import { describeValues, type ValueDescription } from "../../model/values/describe-values.ts";
 import type { Prose } from "../../text/prose.ts";
 import type { OwnValues } from "../paper.ts";
 
-/** A scope's own values; those that every document has are filled in elsewhere. */
-export function formValues<Kind extends Scope>(scope: Kind): OwnValues<Kind> {
+/** A scope's own values, but for what the template settles; those that every document has are filled in elsewhere. */
+export function formValues<Kind extends Scope>(
+  scope: Kind,
+  settings: FormSettings = { given: {}, without: [], once: [] },
+): OwnValues<Kind> {
   const own = describeValues(scope).filter(({ path }) => !Object.hasOwn(commonValues.shape, firstName(path)));
-  return dottedGroup(own, "", { row: undefined }) as OwnValues<Kind>;
+  return dottedGroup(own, "", { row: undefined, settings }) as OwnValues<Kind>;
 }
 
 interface Where {
   /** In a list: which row, from 1. */
   readonly row: number | undefined;
+  readonly settings: FormSettings;
 }
 
 function firstName(path: string): string {
@@ -33,11 +37,11 @@ function isName(path: string): boolean {
   return /^[^.[]+$/.test(path);
 }
 
-function dottedValue(
-  { path, kind }: ValueDescription,
-  all: readonly ValueDescription[],
-  where: Where,
-): unknown {
+function dottedValue(value: ValueDescription, all: readonly ValueDescription[], where: Where): unknown {
+  const { path, kind } = value;
+  const { given, without } = where.settings;
+  if (without.includes(path)) return kind === "list" ? [] : undefined;
+  if (Object.hasOwn(given, path)) return given[path];
   switch (kind) {
     case "group":
       return dottedGroup(all, `${path}.`, where);
@@ -59,12 +63,13 @@ function dottedValue(
 /** As many as a hand-written form needs to be understood; lists in rows have one each, and who signs signs once. */
 const rowsOfList = 3;
 
-function dottedRows(path: string, all: readonly ValueDescription[], { row }: Where): unknown[] {
+function dottedRows(path: string, all: readonly ValueDescription[], { row, settings }: Where): unknown[] {
   const isSigned = all.some((each) => each.path === `${path}[].signature`);
-  const count = row === undefined && !isSigned ? rowsOfList : 1;
+  const isOne = row !== undefined || isSigned || settings.once.includes(path);
+  const count = isOne ? 1 : rowsOfList;
   const hasFields = all.some((each) => each.path.startsWith(`${path}[].`));
   return Array.from({ length: count }, (_, index) =>
-    hasFields ? dottedGroup(all, `${path}[].`, { row: index + 1 }) : formDots.cell,
+    hasFields ? dottedGroup(all, `${path}[].`, { row: index + 1, settings }) : formDots.cell,
   );
 }
 

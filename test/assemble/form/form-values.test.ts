@@ -25,6 +25,18 @@ describe("the values of an empty form", () => {
     expect(submission.people.map(({ order }) => order)).toEqual([1, 2, 3]);
   });
 
+  it("hold what the template settles: a given text, nothing, one row", () => {
+    const settings = {
+      given: { "decision.kind": "khen thưởng" },
+      without: ["decision.amended", "decision.corrections"],
+      once: ["decision.people"],
+    };
+    const { decision } = formValues("decision", settings);
+    expect(decision).toMatchObject({ kind: "khen thưởng", amended: undefined, corrections: [] });
+    expect(decision.people).toHaveLength(1);
+    expect(isDots(decision.reason)).toBe(true);
+  });
+
   it("have one place for who confirms, not a table's worth", () => {
     expect(formValues("person").confirmations).toHaveLength(1);
   });
