@@ -3,10 +3,12 @@
 import type { WordEntries } from "../../src/word/word-entries.ts";
 import { randomNumbers, sentence } from "./invented-text.ts";
 import { jpeg, pictureRun, png } from "./pictures.ts";
+import { widthPapers } from "./width-papers.ts";
 import { a4Section, buildWord, cell, pageField, paragraph, row, run, table } from "./word-builder.ts";
 
 /** What each paper shows, and how it is made from a seed. */
 export const featurePapers: Readonly<Record<string, (seed: number) => WordEntries>> = {
+  ...widthPapers,
   "raised and lowered characters": (seed) => {
     const next = randomNumbers(seed);
     const mark = (kind: string): string => `<w:vertAlign w:val="${kind}"/>`;

@@ -1,7 +1,7 @@
 /** Breaks a paragraph into lines of a given width. */
 
 import type { Paragraph, RunProperties } from "../../word/document-tree.ts";
-import { countFittingParts, type LineRoom } from "./fit-word.ts";
+import { countFittingParts, type LineRoom, overhangOf } from "./fit-word.ts";
 import type { Faces } from "./fonts.ts";
 import type { Line } from "./laid-out.ts";
 import { LineFiller } from "./line-filler.ts";
@@ -112,17 +112,21 @@ class ParagraphFilling {
   }
 
   get #room(): LineRoom {
-    return { hasRoomFor: (width) => this.#filler.hasRoomFor(width), faces: this.#setting.faces };
+    return {
+      hasRoomFor: (pieces, beyond) => this.#filler.hasRoomFor(pieces, beyond),
+      faces: this.#setting.faces,
+    };
   }
 
   /** A picture that is wider than the line hangs over its end. */
-  #addOverlong({ picture, ...piece }: Piece): void {
-    const { text, properties } = piece;
-    if (picture !== undefined) this.#filler.add({ ...piece, picture }, "picture");
+  #addOverlong(piece: Piece): void {
+    const { text, properties, picture } = piece;
+    if (picture !== undefined) this.#filler.add(piece, "picture");
     for (const character of text) {
-      const piece = this.#piece(character, properties);
-      if (!this.#filler.isEmpty && !this.#filler.hasRoomFor(piece.width)) this.#endLine("wrapped");
-      this.#filler.add(piece, "text");
+      const one = { ...piece, ...this.#piece(character, properties) };
+      const beyond = overhangOf([one], this.#setting.faces);
+      if (!this.#filler.isEmpty && !this.#filler.hasRoomFor([one], beyond)) this.#endLine("wrapped");
+      this.#filler.add(one, "text");
     }
   }
 

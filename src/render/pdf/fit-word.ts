@@ -7,22 +7,21 @@ import { widthOf } from "./measure-text.ts";
 import type { Piece, Word } from "./split-text.ts";
 
 export interface LineRoom {
-  /** Whether text of a width, pt, would still fit. */
-  readonly hasRoomFor: (width: number) => boolean;
+  /** Whether the texts would still fit, with what there must be room for behind them, pt. */
+  readonly hasRoomFor: (pieces: readonly Piece[], beyond: number) => boolean;
   readonly faces: Faces;
 }
 
 /** How many parts of a word a line has room for; where its room ends behind a slash, the word isn't parted at all. */
 export function countFittingParts(parts: Word["parts"], room: LineRoom): number {
-  let width = 0;
+  const fitting: Piece[] = [];
   let count = 0;
   for (const [index, part] of parts.entries()) {
-    const own = part.reduce((sum, piece) => sum + piece.width, 0);
     const beyond = Math.max(overhangOf(part, room.faces), widthBehindSlash(part, parts[index + 1], room));
-    if (!room.hasRoomFor(width + own + beyond)) {
-      return reachesBehindSlash(part, width, room) ? 0 : count;
+    if (!room.hasRoomFor([...fitting, ...part], beyond)) {
+      return reachesBehindSlash(part, fitting, room) ? 0 : count;
     }
-    width += own;
+    fitting.push(...part);
     count += 1;
   }
   return count;
@@ -31,7 +30,7 @@ export function countFittingParts(parts: Word["parts"], room: LineRoom): number 
 const singleSpacing: LineSpacing = { rule: "auto", value: 1 };
 
 /** The room that LibreOffice gives a slanted last letter: a twelfth of the line's height, in whole twips. */
-function overhangOf(part: readonly Piece[], faces: Faces): number {
+export function overhangOf(part: readonly Piece[], faces: Faces): number {
   const last = part.at(-1)?.properties;
   if (!last?.italic) return 0;
   return Math.floor((lineBoxOf([last], singleSpacing, faces).height * 20) / 12) / 20;
@@ -52,13 +51,15 @@ function widthBehindSlash(
 /** Whether a slash and the character after it, if that is no digit, would still fit. */
 function reachesBehindSlash(
   part: readonly Piece[],
-  before: number,
+  before: readonly Piece[],
   { hasRoomFor, faces }: LineRoom,
 ): boolean {
   const text = part.map((piece) => piece.text).join("");
   const properties = part[0]?.properties;
   if (properties === undefined) return false;
-  return [...text.matchAll(/\/(?=\D)/gu)].some(({ index }) =>
-    hasRoomFor(before + widthOf(text.slice(0, index + 2), properties, faces)),
-  );
+  return [...text.matchAll(/\/(?=\D)/gu)].some(({ index }) => {
+    const reached = text.slice(0, index + 2);
+    const piece = { text: reached, width: widthOf(reached, properties, faces), properties };
+    return hasRoomFor([...before, piece], 0);
+  });
 }

@@ -7,6 +7,7 @@ import type { LineContent } from "./line-height.ts";
 import { joinItems, type LineItem, stretchSpaces } from "./line-items.ts";
 import { widthOf } from "./measure-text.ts";
 import type { Piece } from "./split-text.ts";
+import { beginOf, cursorAt, cursorBehind, endOf, roundedEnd, type TextCursor } from "./text-cursor.ts";
 
 /** A tab whose text is being gathered, to be put around its stop. */
 interface OpenTab {
@@ -31,21 +32,21 @@ export class LineFiller {
   readonly #items: LineItem[] = [];
   readonly #looks: LineContent[] = [];
   #start: number;
-  #cursor: number;
+  #cursor: TextCursor;
   #openTab: OpenTab | undefined;
   #itemsBeforeLastTab = 0;
   #separated: boolean;
 
   constructor({ left, right, faces, afterBreak }: LineStart) {
     this.#start = left;
-    this.#cursor = left;
+    this.#cursor = cursorAt(left);
     this.#right = right;
     this.#faces = faces;
     this.#separated = afterBreak;
   }
 
   get cursor(): number {
-    return this.#closedCursor(this.#cursor);
+    return this.#closedCursor(roundedEnd(this.#cursor));
   }
 
   get isEmpty(): boolean {
@@ -57,35 +58,35 @@ export class LineFiller {
     return this.#looks;
   }
 
-  hasRoomFor(width: number): boolean {
-    return this.#closedCursor(this.#cursor + width) <= this.#right + halfTwip;
-  }
-
-  /** The room left for text, pt. */
-  get room(): number {
-    return this.#right - this.cursor;
+  /** @param beyond what there must be room for behind the texts, pt */
+  hasRoomFor(pieces: readonly Piece[], beyond: number): boolean {
+    const end = endOf(pieces.reduce(cursorBehind, this.#cursor));
+    return this.#closedCursor(end + beyond) <= this.#right + tolerance;
   }
 
   /** @param as `space`: text that stretches, or hangs over the line's end */
   add(piece: Piece, as: Mark | "space"): void {
     const mark = piece.picture === undefined ? (as === "space" ? "text" : as) : "picture";
-    this.#items.push({ x: this.#cursor, piece, mark, space: as === "space", separated: this.#separated });
+    const x = beginOf(this.#cursor, piece);
+    this.#items.push({ x, piece, mark, space: as === "space", separated: this.#separated });
     this.#separated = false;
     this.#looks.push(contentOf(piece));
-    this.#cursor += piece.width;
+    this.#cursor = cursorBehind(this.#cursor, piece);
   }
 
   /** Moves the line's beginning, for a list number that stands to the left of it. */
   moveStart(x: number): void {
     this.#start = x;
-    this.#cursor = x;
+    this.#cursor = cursorAt(x);
   }
 
   addTab(stop: TabStop, look: RunProperties): void {
     this.#closeTab();
     this.#separated = true;
     this.#looks.push(look);
-    this.#openTab = { stop, from: this.#cursor, firstItem: this.#items.length, look };
+    const from = roundedEnd(this.#cursor);
+    this.#cursor = cursorAt(from);
+    this.#openTab = { stop, from, firstItem: this.#items.length, look };
     this.#itemsBeforeLastTab = this.#items.length;
     if (stop.alignment === "left") this.#closeTab();
   }
@@ -119,7 +120,7 @@ export class LineFiller {
     const width = this.#tabWidth(tab, this.#endOfText(tab.firstItem, tab.from) - tab.from);
     this.#openTab = undefined;
     this.#shift(tab.firstItem, width);
-    this.#cursor += width;
+    this.#cursor = cursorAt(roundedEnd(this.#cursor) + width);
     this.#addLeader(tab, width);
   }
 
@@ -155,5 +156,8 @@ function contentOf({ picture, properties }: Piece): LineContent {
   return picture === undefined ? properties : { pictureHeight: picture.height, look: properties };
 }
 
-/** Places are whole twips in LibreOffice: a text that is too long by less than half of one fits. */
+/** Sums of many widths differ in their last digits. */
+const tolerance = 0.001;
+
+/** Places are whole twips in LibreOffice: a leader that is too long by less than half of one fits. */
 const halfTwip = 1 / 40;

@@ -13,9 +13,9 @@ export function shownText(text: string, { caps }: RunProperties): string {
   return caps ? text.toUpperCase() : text;
 }
 
-/** The size that glyphs are drawn in, pt. */
+/** The size that glyphs are drawn in, pt: whole twips. */
 export function drawnSize({ size, verticalAlign }: RunProperties): number {
-  return verticalAlign === "baseline" ? size : size * raisedSize;
+  return verticalAlign === "baseline" ? size : Math.floor(size * 20 * raisedSize) / 20;
 }
 
 /** How far above the line's baseline the text's own baseline is, pt. */
@@ -24,13 +24,16 @@ export function riseOf({ size, verticalAlign }: RunProperties): number {
   return size * (verticalAlign === "superscript" ? superscriptRise : subscriptRise);
 }
 
-/** LibreOffice measures text in sizes of whole 9600ths of an inch; lines break as they do there. */
-const sizesPerPoint = 9600 / 72;
+/** LibreOffice measures text on a device of 8640 dots an inch, on which every character is whole dots wide; lines break as they do there. */
+const dotsPerPoint = 8640 / 72;
 
 /** Width of a text as it is printed, pt. A character that the font lacks has no width. */
 export function widthOf(text: string, properties: RunProperties, faces: Faces): number {
   const face = faces[faceNameOf(properties)];
-  let width = 0;
-  for (let at = 0; at < text.length; at += 1) width += face.advanceOf(text.charCodeAt(at)) ?? 0;
-  return (width * Math.round(drawnSize(properties) * sizesPerPoint)) / sizesPerPoint;
+  const dotsPerEm = drawnSize(properties) * dotsPerPoint;
+  let dots = 0;
+  for (let at = 0; at < text.length; at += 1) {
+    dots += Math.round((face.advanceOf(text.charCodeAt(at)) ?? 0) * dotsPerEm);
+  }
+  return dots / dotsPerPoint;
 }

@@ -10,6 +10,8 @@ export interface Piece {
   readonly width: number;
   readonly properties: RunProperties;
   readonly picture?: Picture;
+  /** A space or hyphen that holds together: it is measured by itself. */
+  readonly apart?: true;
 }
 
 /** Text between spaces, in the parts that a line may break between; and the spaces after it, which may hang over. */
@@ -100,11 +102,20 @@ function cut(spans: readonly Span[], { start, end }: Bounds, faces: Faces): Piec
   const pieces: Piece[] = [];
   let offset = 0;
   for (const { text, properties } of spans) {
-    const part = asSeen(text.slice(Math.max(0, start - offset), Math.max(0, end - offset)));
-    if (part !== "") pieces.push({ text: part, width: widthOf(part, properties, faces), properties });
+    const part = text.slice(Math.max(0, start - offset), Math.max(0, end - offset));
+    if (part !== "") pieces.push(...part.split(beside).map((each) => pieceOf(each, properties, faces)));
     offset += text.length;
   }
   return pieces;
+}
+
+/** On either side of what holds together. */
+const beside = /(?<=[\u00A0\u2011])|(?=[\u00A0\u2011])/u;
+
+function pieceOf(text: string, properties: RunProperties, faces: Faces): Piece {
+  const seen = asSeen(text);
+  const piece = { text: seen, width: widthOf(seen, properties, faces), properties };
+  return /^[\u00A0\u2011]/u.test(text) ? { ...piece, apart: true } : piece;
 }
 
 /** A hyphen that holds together has done so by now: what is drawn, found and copied is a hyphen (ECMA-376, part 1, 17.3.3.18). */
