@@ -17,7 +17,7 @@ import { lookUpIssued, lookUpSigned } from "./look-up.ts";
 import type { OwnValues } from "./paper.ts";
 import { printWording } from "./print-wording.ts";
 
-/** Undefined where a fault keeps away what it is made from; "not made" where its template says so. */
+/** Undefined where a fault keeps away what it is made from; "not made" where its template says so of what isn't signed yet. */
 export function makeJob(
   context: AssemblyContext,
   { type, unit, paper, onDate, place }: CalledPaper,
@@ -26,10 +26,10 @@ export function makeJob(
   const style = chooseStyle(context, paper.issuer, onDate);
   const own = paper.values(context, onDate);
   if (template === undefined || style === undefined || own === undefined) return undefined;
-  if (!isMade(context, template, own)) return "not made";
   const key = [type, subjectOf(context, template, own)].filter((part) => part !== "").join("-");
   const id = `${unit}/${key}`;
   const issued = lookUpIssued(context, unit, key);
+  if (issued === undefined && !isMade(context, template, own)) return "not made";
   const values = framedValues(context, { paper, template, style: style.style, onDate, own, key, issued });
   const blank = fillBlank(context, { paper, template, values });
   const together = printedTogether(context, template, values);

@@ -17,7 +17,7 @@ export const scope = choice({
   "unit-report": "báo cáo tổng kết của một đơn vị",
   "own-award": "quyết định khen thưởng của chính một đơn vị",
   check: "việc kiểm tra hồ sơ của một đơn vị",
-  shortfall: "một đơn vị có giấy tờ cần bổ sung",
+  shortfall: "một đơn vị đã nộp hồ sơ, với giấy tờ còn thiếu",
   appraisal: "đợt thẩm định, mọi trường hợp",
   decision: "một quyết định",
   award: "một tập thể, cá nhân được khen thưởng",
@@ -138,7 +138,12 @@ export const templateInfoSchema = z.strictObject({
   when: titled(
     wording.optional(),
     "Chỉ làm khi",
-    "In ra rỗng thì không làm văn bản này, như «{{#if decision.amounts}}có{{/if}}»; để trống là luôn làm.",
+    "In ra rỗng thì không làm văn bản này, như «{{#if decision.amounts}}có{{/if}}»; để trống là luôn làm. Đã ban hành thì không xét nữa.",
+  ),
+  momentary: titled(
+    z.boolean().default(false),
+    "Nói tình hình lúc làm",
+    "Viết true khi văn bản nói việc còn thiếu, như giấy nhắc: ban hành rồi thì giữ nguyên, dù sau đó việc đã xong.",
   ),
   wordFile: titled(
     z

@@ -27,13 +27,14 @@ export interface WordTools {
 
 /** Undefined, with the findings, where a value is missing, or the data would now say something else than what was signed. */
 export function finishWord(job: DocumentJob, tools: WordTools): Outcome<FinishedWord | undefined> {
-  const { value: entries, diagnostics } = fillJob(job, tools);
   const { signed } = job;
+  const asSigned = signed && { entries: signed.entries, file: signed.file, signed: signed.bytes };
+  if (asSigned !== undefined && job.template.info.value.momentary) return outcome(asSigned);
+  const { value: entries, diagnostics } = fillJob(job, tools);
   if (entries === undefined) return outcome(undefined, diagnostics);
-  if (signed === undefined) return outcome({ entries, file: job.template.file }, diagnostics);
-  const altered = findAlteredWords(writtenText(signed.entries), writtenText(entries));
-  if (altered === undefined)
-    return outcome({ entries: signed.entries, file: signed.file, signed: signed.bytes }, diagnostics);
+  if (asSigned === undefined) return outcome({ entries, file: job.template.file }, diagnostics);
+  const altered = findAlteredWords(writtenText(asSigned.entries), writtenText(entries));
+  if (altered === undefined) return outcome(asSigned, diagnostics);
   const finding = signedWordsAltered({ document: job.id, ...altered }, job.record);
   return outcome(undefined, [...diagnostics, finding]);
 }

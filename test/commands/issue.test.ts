@@ -126,6 +126,31 @@ chi-bo-mot:
   });
 });
 
+describe("a document that tells how things were when it was made", () => {
+  const submission = `${round}/chi-bo-mot.yaml`;
+  const reminder = {
+    ...campaign,
+    "templates/to-trinh/1/template.yaml":
+      'title: Giấy nhắc\nscope: submission\nnumberCode: CV\nwhen: "{{#if submission.people}}có{{/if}}"\nmomentary: true\n',
+  };
+  const withNobody = (text: string) => text.replace(/^ {2}- person: nguyen-thi-binh\n/m, "");
+
+  it("stays as it was signed when what it told is over, and is not made where it wasn't signed", async () => {
+    const project = await built(temporaryFolder(reminder));
+    await issued(project);
+    const bytes = readFileSync(join(project.root, filed));
+    expect(project.read(submission)).not.toBe(withNobody(project.read(submission)));
+    project.write(submission, withNobody(project.read(submission)));
+    const { exitCode, stderr } = await runCommand(build, project.root);
+    expect({ exitCode, errors: stderr.match(/lỗi\[.*/g) }).toEqual({ exitCode: 0, errors: null });
+    expect(readFileSync(join(project.root, output)).equals(bytes)).toBe(true);
+    project.write(log, "{}\n");
+    rmSync(join(project.root, filed));
+    await runCommand(build, project.root);
+    expect(existsSync(join(project.root, output))).toBe(false);
+  });
+});
+
 describe("nothing is written", () => {
   async function refusedBy(
     change: (project: ProjectCopy) => void,

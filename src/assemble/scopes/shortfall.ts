@@ -1,11 +1,11 @@
-/** Scope shortfall: a letter to each unit whose dossier wants completing. */
+/** Scope shortfall: a letter to each unit that filed; by its papers that want completing a template tells whether it is made. */
 
 import type { Submission } from "../../model/submission.ts";
 import type { AssemblyContext } from "../assembly-context.ts";
 import { lookUpLogEntry } from "../look-up.ts";
 import { ownEntry } from "../own-entry.ts";
 import type { FindPapers, OwnValues } from "../paper.ts";
-import { dossierOf, isWanting, wantingPapers } from "../values/dossier-rows.ts";
+import { dossierOf, wantingPapers } from "../values/dossier-rows.ts";
 import { unitValues } from "../values/unit-values.ts";
 import { type FiledPaper, filedBy } from "./filed-by.ts";
 import { judgedBy } from "./judged-by.ts";
@@ -16,7 +16,7 @@ export const shortfallPapers: FindPapers<"shortfall"> = (context) => {
   const { asOf } = context.round.round.value;
   return filedBy(context, context.round.submissions).flatMap(({ record, unit }) => {
     const dossier = dossierOf(context, unit.id);
-    if (dossier === undefined || !dossier.papers.some(isWanting)) return [];
+    if (dossier === undefined) return [];
     return [
       {
         unit: organisation.value.id,

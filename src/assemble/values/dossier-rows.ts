@@ -16,7 +16,7 @@ export function dossierOf({ judgement, round }: RoundInHand, unit: string): Doss
 }
 
 /** Whether somebody must complete the paper: it was found wanting, or is missing after the round was closed. */
-export function isWanting({ state }: PaperFound): boolean {
+function isWanting({ state }: PaperFound): boolean {
   return state === "thiếu" || state === "chưa hợp lệ";
 }
 

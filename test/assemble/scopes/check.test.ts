@@ -191,7 +191,9 @@ describe("a letter that asks for papers", () => {
     });
   });
 
-  it("goes to nobody whose dossier was found complete", () => {
-    expect(shortfallPapers(desk({ appraisal: {} }))).toEqual([]);
+  it("asks for nothing where the dossier was found complete, so that a template can tell", () => {
+    const context = desk({ appraisal: {} });
+    const [paper] = shortfallPapers(context);
+    expect(paper?.values(context, "2025-04-10")?.shortfall).toMatchObject({ papers: [], count: 0 });
   });
 });
