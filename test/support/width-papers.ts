@@ -2,7 +2,7 @@
 
 import type { WordEntries } from "../../src/word/word-entries.ts";
 import { randomNumbers, sentence } from "./invented-text.ts";
-import { a4Section, buildWord, paragraph, run } from "./word-builder.ts";
+import { a4Section, buildWord, cell, paragraph, row, run, table } from "./word-builder.ts";
 
 type Next = () => number;
 
@@ -29,6 +29,16 @@ export const widthPapers: Readonly<Record<string, (seed: number) => WordEntries>
       );
     });
     return buildWord({ body: body.join("") + a4Section() });
+  },
+  "columns of any widths": (seed) => {
+    const next = randomNumbers(seed);
+    const tables = Array.from({ length: 12 }, () => {
+      const grid = Array.from({ length: 3 + Math.floor(next() * 6) }, () => 500 + Math.floor(next() * 1200));
+      const cells = grid.map((width) => cell(width, paragraph(run(sentence(next, 9), `<w:sz w:val="22"/>`))));
+      return table({ grid, rows: [row(cells)], bordered: next() < 0.5 }) + paragraph("");
+    });
+    const wide = `<w:pgSz w:w="16838" w:h="11906" w:orient="landscape"/>`;
+    return buildWord({ body: tables.join("") + a4Section("", wide) });
   },
 };
 

@@ -2,6 +2,7 @@
 
 import type { Block, Border, Table, TableCell, TableRow } from "../../word/document-tree.ts";
 import type { Box, CellBox, RowBox, TableLayout } from "./boxes.ts";
+import { roundColumns } from "./round-columns.ts";
 
 /** Lays out what is in a cell; handed in because tables and blocks contain each other. */
 export type StackBlocks = (
@@ -11,7 +12,8 @@ export type StackBlocks = (
 
 /** @param width of the text area, pt */
 export function layOutTable(asRead: Table, width: number, stackBlocks: StackBlocks): readonly RowBox[] {
-  const table = { ...asRead, rows: asRead.rows.map(withEvenMargins) };
+  const grid = roundColumns(asRead.grid);
+  const table = { ...asRead, grid, rows: asRead.rows.map(withEvenMargins) };
   const cells = table.rows.map((row) => row.cells);
   const lineWidths = lineWidthsOf(cells);
   const cellBoxes = table.rows.map((_, row) => cellsOf(table, row, stackBlocks));
