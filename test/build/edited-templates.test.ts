@@ -43,6 +43,7 @@ beforeAll(async () => {
 function editAll(sources: Sources): Sources {
   return {
     ...sources,
+    published: undefined,
     templates: sources.templates.map((each) => ({
       ...each,
       entries: each.entries && editAsWord(each.entries, typed),

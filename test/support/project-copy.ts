@@ -39,11 +39,12 @@ export function copyProject(): ProjectCopy {
   return projectAt(root);
 }
 
-/** A new folder with the sample's data and templates. */
+/** A new folder with the sample's data and templates; none of these is frozen, so that a test may edit them. */
 export function makeProject(): string {
   const root = mkdtempSync(join(tmpdir(), "ho-so-"));
   for (const folder of ["data", "templates"])
     cpSync(join(repository, folder), join(root, folder), { recursive: true });
+  rmSync(join(root, "templates/published.yaml"), { force: true });
   return root;
 }
 

@@ -26,7 +26,7 @@ const yearKeys = keys("years year period before asOf closed ratings");
 
 /** File and folder names that are of the product, not of the campaign. */
 const namesOfTheProduct = keys(
-  "config organisation plan round log decisions appraisal summing-up template styles units people ratings campaigns rounds issued schemas parts shared bao-cao",
+  "config organisation plan round log decisions appraisal summing-up template styles units people ratings campaigns rounds issued schemas parts shared published bao-cao",
 );
 
 export interface WordOfData {
