@@ -16,7 +16,7 @@ import type { RoundInHand } from "./assembly-context.ts";
 import type { OwnValues } from "./paper.ts";
 import type { ConfirmationValues } from "./values/confirmation-rows.ts";
 
-/** One for the plan, one for all numbers of the round (văn thư gives them later), one for the day that a reminder lacks, one for each document that is not fully dated. */
+/** One for the plan, one for all numbers of the round (văn thư gives them later), one for the day that a reminder lacks, one for each record that documents lack their full date of. */
 export function gapWarnings({ campaign, round }: RoundInHand, jobs: readonly DocumentJob[]): Diagnostic[] {
   if (jobs.length === 0) return [];
   const { plan } = campaign;
@@ -29,13 +29,24 @@ export function gapWarnings({ campaign, round }: RoundInHand, jobs: readonly Doc
       ? [numbersMissing({ count: withoutNumber.length }, round.round.source.place())]
       : []),
     ...(jobs.some(hasOpenReminder) ? [reminderWithoutDay({}, round.round.source.place(["reminder"]))] : []),
-    ...jobs
-      .filter((job) => isIncomplete(documentOf(job).date))
-      .map((job) => dateIncomplete({ document: job.id }, job.record)),
+    ...incompleteDates(jobs),
     ...jobs
       .filter(hasUndatedConfirmation)
       .map((job) => confirmationUndated({ document: job.id }, job.record)),
   ];
+}
+
+/** Sixty letters of one decision are one warning: nobody reads sixty. */
+function incompleteDates(jobs: readonly DocumentJob[]): Diagnostic[] {
+  const undated = jobs.filter((job) => isIncomplete(documentOf(job).date));
+  const placeOf = ({ record }: DocumentJob) => JSON.stringify(record);
+  const firstOf = new Map(undated.toReversed().map((job) => [placeOf(job), job]));
+  return undated
+    .filter((job) => firstOf.get(placeOf(job)) === job)
+    .map((job) => {
+      const alike = undated.filter((other) => placeOf(other) === placeOf(job));
+      return dateIncomplete({ document: job.id, others: alike.length - 1 }, job.record);
+    });
 }
 
 function documentOf(job: DocumentJob): CommonValues["document"] {

@@ -42,7 +42,8 @@ function printCounts(summary: BuildSummary, language: Language): string {
   const { round, manifest, seconds } = summary;
   const unitOf = (path: string) => path.slice(0, path.indexOf("/"));
   const made = manifest.files.filter(({ path }) => path.endsWith(".docx") && isMade(summary, unitOf(path)));
-  const units = new Set(made.map(({ path }) => unitOf(path))).size;
+  const issuer = summary.records.organisation.id;
+  const units = new Set(made.map(({ path }) => unitOf(path)).filter((unit) => unit !== issuer)).size;
   const pages = made.reduce((sum, file) => sum + file.pages, 0);
   const time = printNumber(Math.round(seconds * 10) / 10);
   const { phase, asOf } = round.round.value;

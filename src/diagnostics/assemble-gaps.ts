@@ -28,13 +28,20 @@ export const numbersMissing = defineDiagnostic<{ count: number }>({
   }),
 });
 
-export const dateIncomplete = defineDiagnostic<{ document: string }>({
+/** Of the documents that get their date from one place, the first one's id. */
+export const dateIncomplete = defineDiagnostic<{ document: string; others: number }>({
   code: "assemble/date-incomplete",
   severity: "warning",
-  message: ({ document }) => ({
-    vi: `Văn bản ${document} chưa có ngày đầy đủ: để khoảng trống để ghi khi ký.`,
-    en: `Document ${document} has no full date yet: a gap is left for it.`,
-  }),
+  message: ({ document, others }) =>
+    others === 0
+      ? {
+          vi: `Văn bản ${document} chưa có ngày đầy đủ: để khoảng trống để ghi khi ký.`,
+          en: `Document ${document} has no full date yet: a gap is left for it.`,
+        }
+      : {
+          vi: `Văn bản ${document} và ${others} văn bản khác chưa có ngày đầy đủ: để khoảng trống để ghi khi ký.`,
+          en: `Document ${document} and ${others} others have no full date yet: gaps are left for it.`,
+        },
   advice: () => ({
     vi: "Ghi đủ ngày, tháng, năm khi đã biết.",
     en: "Give day, month and year once they are known.",

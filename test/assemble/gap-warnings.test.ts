@@ -44,8 +44,16 @@ describe("visible gaps", () => {
     expect(warnings(jobs)).toHaveLength(1);
   });
 
-  it("of dates are warned of for each document", () => {
-    expect(warnings([job("a", { date: "2025-04" }), job("b")])).toEqual(["assemble/date-incomplete a.yaml"]);
+  it("of dates are warned of once for all documents of a record", () => {
+    const undated = [job("a", { date: "2025-04" }), job("c", { date: "2025-04" })];
+    expect(warnings([...undated, job("b")])).toEqual([
+      "assemble/date-incomplete a.yaml",
+      "assemble/date-incomplete c.yaml",
+    ]);
+    const ofOneRecord = undated.map((each) => ({ ...each, record: { file: "decisions.yaml" } }));
+    const [warning, ...rest] = gapWarnings(inHand({ plan: complete }), ofOneRecord);
+    expect(warning?.message.vi).toMatch(/^Văn bản a và 1 văn bản khác/);
+    expect(rest).toEqual([]);
   });
 
   it("of the day that a reminder names are warned of once, and only if somebody is missing", () => {

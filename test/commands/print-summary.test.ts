@@ -50,6 +50,14 @@ describe("the summary", () => {
     );
   });
 
+  it("counts the issuing body's documents, but not it as a unit", () => {
+    const { manifest, records } = summary();
+    const files = [...manifest.files, file(`${records.organisation.id}/01-y.docx`, 4)];
+    expect(printBuildSummary(summary({ manifest: { ...manifest, files } }), "vi")).toContain(
+      "2 đơn vị, 3 văn bản, 9 trang",
+    );
+  });
+
   it("names what needs attention in one line each", () => {
     expect(printBuildSummary(summary(), "vi").split("\n").slice(1, 4)).toEqual([
       "  2 kết luận cần chú ý (căn cứ: npm run check -- --verbose):",
