@@ -1,6 +1,7 @@
 /** The log (sổ theo dõi): what the Bloc records about each unit's papers in a round. */
 
 import { z } from "zod";
+import { shortDate } from "../text/print-date.ts";
 import { date, fileHash, keyTitled, text } from "./fields.ts";
 import { titled } from "./titled.ts";
 
@@ -83,6 +84,16 @@ export const logSchema = z.record(
 export type Log = z.output<typeof logSchema>;
 export type LogEntry = Log[string];
 export type Issued = z.output<typeof issued>;
+
+/** What became of papers on a day, as a phrase; that lateness was put before a body was written down on that day, not considered. */
+export function describeEvent({
+  state,
+  date: day,
+}: Pick<LogEntry["events"][number], "state" | "date">): string {
+  return state === putBeforeCommittee
+    ? `sổ theo dõi ngày ${shortDate(day)}: ${state}`
+    : `${state} ngày ${shortDate(day)}`;
+}
 
 /** Of an event of the log, its day and where it stands in the entry. */
 export interface DatedEvent {

@@ -1,7 +1,7 @@
 /** What became of a unit's papers in a round, in one phrase: from the log and the verdict on the deadline. */
 
 import { findBody, kindOn } from "../model/body.ts";
-import { firstReceipt, type LogEntry } from "../model/log.ts";
+import { describeEvent, firstReceipt, type LogEntry } from "../model/log.ts";
 import { unitFileKinds } from "../model/schemas.ts";
 import { shortDate } from "../text/print-date.ts";
 import type { Publication } from "./publication.ts";
@@ -57,5 +57,5 @@ function lateness({ campaign, round, judgement }: Publication, unit: string): st
 /** What happened after the receipt, last. */
 function lastState(events: LogEntry["events"]): string[] {
   const last = events.at(-1);
-  return last === undefined || last.state === "đã nhận" ? [] : [`${last.state} ngày ${shortDate(last.date)}`];
+  return last === undefined || last.state === "đã nhận" ? [] : [describeEvent(last)];
 }

@@ -90,7 +90,7 @@ describe("a unit's papers", () => {
         event("11/4/2025", "đã nhận"),
         { date: "12/4/2025", state: "quá hạn, trình Ban Thường vụ xem xét" as const, by },
       ],
-      text: "Nhận ngày 11/4/2025; quá hạn, trình Ban Thường vụ xem xét ngày 12/4/2025",
+      text: "Nhận ngày 11/4/2025; sổ theo dõi ngày 12/4/2025: quá hạn, trình Ban Thường vụ xem xét",
     },
     { what: "are not in the log", events: [], text: "Có hồ sơ, chưa ghi vào sổ theo dõi" },
   ])("$what: $text", ({ events, text }) => {

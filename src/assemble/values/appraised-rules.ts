@@ -7,6 +7,7 @@ import { lowerCaseFirst } from "../../text/names.ts";
 import type { RoundInHand } from "../assembly-context.ts";
 import type { OwnValues } from "../paper.ts";
 import type { AppraisedCase } from "./appraised-cases.ts";
+import { byClause } from "./by-clause.ts";
 
 type CaseRow = OwnValues<"appraisal">["appraisal"]["cases"][number];
 type Ruled = Pick<CaseRow, "papers" | "arrival" | "receivedOn" | "quota" | "met" | "unmet" | "verdict">;
@@ -67,8 +68,11 @@ function clausesMet({ campaign }: RoundInHand, { verdicts, standing }: Appraised
   const { rules } = campaign.plan.value;
   const unmet = new Set(standing.stoppedBy.map(({ clause }) => clause));
   const met = new Set(verdicts.filter((verdict) => isMet(verdict, rules)).map(({ clause }) => clause));
-  const inOrder = new Set(rules.map(({ clause }) => clause).filter((clause) => met.has(clause)));
-  return [...inOrder].filter((clause) => !unmet.has(clause));
+  const inOrder = byClause(
+    campaign.plan.value,
+    [...met].map((clause) => ({ clause })),
+  );
+  return inOrder.map(({ clause }) => clause).filter((clause) => !unmet.has(clause));
 }
 
 const ownColumns: readonly Rule["criterion"]["kind"][] = [

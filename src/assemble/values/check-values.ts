@@ -1,12 +1,14 @@
 /** The check of a unit's dossier: papers, verdicts in words for paper, and what is still to be completed. */
 
+import { describeEvent } from "../../model/log.ts";
 import { needsAttention, type Standing, type Verdict } from "../../model/verdict.ts";
 import { citation } from "../../text/cited-document.ts";
+import { keepTogether } from "../../text/keep-together.ts";
 import { upperCaseFirst } from "../../text/names.ts";
-import { shortDate } from "../../text/print-date.ts";
 import type { AssemblyContext } from "../assembly-context.ts";
 import { lookUpLogEntry } from "../look-up.ts";
 import type { OwnValues } from "../paper.ts";
+import { byClause } from "./by-clause.ts";
 import { dossierOf, paperRows, wantingPapers } from "./dossier-rows.ts";
 import { subjectName } from "./subject-name.ts";
 import { metRows, wantingRows } from "./verdict-rows.ts";
@@ -30,14 +32,15 @@ export function checkValues(context: AssemblyContext, unit: string, date: string
   };
 }
 
-/** By the rules of the round's own phase: those of earlier ones were told when they were judged. The papers have a list of their own. */
+/** In the order of the plan's clauses, by the rules of the round's own phase: those of earlier ones were told when they were judged. The papers have a list of their own. */
 function verdictsOn({ judgement, campaign, round }: AssemblyContext, unit: string): Verdict[] {
   const { phase } = round.round.value;
   const told = campaign.plan.value.rules.filter(
     (rule) => rule.phase === phase && rule.criterion.kind !== "papers-complete",
   );
   const rules = new Set(told.map(({ id }) => id));
-  return judgement.verdicts.filter(({ rule, subject }) => subject.unit === unit && rules.has(rule));
+  const verdicts = judgement.verdicts.filter(({ rule, subject }) => subject.unit === unit && rules.has(rule));
+  return byClause(campaign.plan.value, verdicts);
 }
 
 /** What a binding rule rests on matters to whoever must mend it; what is only noted says why. */
@@ -65,9 +68,14 @@ function receivedValues(context: AssemblyContext, unit: string): Check["received
   const events = lookUpLogEntry(context, unit)?.events ?? [];
   const last = events.findLast(({ date }) => date <= round.round.value.asOf);
   const since =
-    last === undefined || last.state === "đã nhận" ? [] : [`${last.state} ngày\u00A0${shortDate(last.date)}`];
-  const states = since.some((each) => each.startsWith(receipt.state)) ? since : [receipt.state, ...since];
+    last === undefined || last.state === "đã nhận" ? [] : [describedAfter(receipt.received, last)];
+  const states = last?.state.startsWith(receipt.state) ? since : [receipt.state, ...since];
   return { date: receipt.received, deadline: receipt.due, state: states.join("; ") };
+}
+
+/** The day of receipt isn't said again. */
+function describedAfter(received: string, event: Parameters<typeof describeEvent>[0]): string {
+  return event.date === received ? event.state : keepTogether(describeEvent(event));
 }
 
 /** In the order of the submission. */
@@ -77,18 +85,19 @@ function nomineeRows(context: AssemblyContext, unit: string, date: string): Chec
     .map((standing, index) => ({
       order: index + 1,
       name: upperCaseFirst(subjectName(context, standing.subject, date)),
-      conclusion: conclusionOf(standing),
+      conclusion: conclusionOf(context, standing),
     }));
 }
 
-function conclusionOf({ conclusion, stoppedBy }: Standing): string {
+function conclusionOf({ campaign }: AssemblyContext, { conclusion, stoppedBy }: Standing): string {
   if (conclusion !== undefined) {
     const document = conclusion.document === undefined ? "" : ` (${citation(conclusion.document)})`;
     return `${conclusion.agreed ? "được đề nghị" : "không được đề nghị"} theo kết luận của ${conclusion.by}${document}`;
   }
-  const failed = stoppedBy.filter(({ outcome }) => outcome === "không đạt");
+  const inOrder = byClause(campaign.plan.value, stoppedBy);
+  const failed = inOrder.filter(({ outcome }) => outcome === "không đạt");
   if (failed.length > 0) return `chưa đủ điều kiện (điểm ${clausesOf(failed)})`;
-  if (stoppedBy.length > 0) return `chưa đủ căn cứ, đề nghị bổ sung (điểm ${clausesOf(stoppedBy)})`;
+  if (inOrder.length > 0) return `chưa đủ căn cứ, đề nghị bổ sung (điểm ${clausesOf(inOrder)})`;
   return "đủ điều kiện theo các quy định bắt buộc";
 }
 

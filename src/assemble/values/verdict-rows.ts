@@ -89,18 +89,23 @@ function join(sayings: readonly Saying[]): string {
 }
 
 function sayingOf({ reason, facts, notes }: Verdict, { withFacts }: Printing): string {
-  const rest = withFacts
-    ? listed(
-        "Căn cứ",
-        facts.map(({ text }) => text),
-      )
-    : "";
-  return keepTogether(`${reason.vi}${rest}${listed("Lưu ý", notes)}`);
+  return keepTogether(
+    `${reason.vi}${withFacts ? restingOn(facts.map(({ text }) => text)) : ""}${noted(notes)}`,
+  );
 }
 
-function listed(label: string, all: readonly Bilingual[]): string {
-  const texts = all.map(({ vi }) => vi.replace(/\.$/, ""));
-  return texts.length === 0 ? "" : ` ${label}: ${texts.join("; ")}.`;
+function restingOn(facts: readonly Bilingual[]): string {
+  return facts.length === 0 ? "" : ` Căn cứ: ${facts.map(withoutEnd).join("; ")}.`;
+}
+
+/** Each note is a sentence of its own. */
+function noted(notes: readonly Bilingual[]): string {
+  const sentences = notes.map((note) => `${upperCaseFirst(withoutEnd(note))}.`);
+  return sentences.length === 0 ? "" : ` Lưu ý: ${sentences.join(" ")}`;
+}
+
+function withoutEnd({ vi }: Bilingual): string {
+  return vi.replace(/\.$/, "");
 }
 
 type Group<Item> = readonly [Item, ...Item[]];

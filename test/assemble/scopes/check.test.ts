@@ -76,10 +76,10 @@ const log = {
   },
 };
 
-function desk(round: Partial<Omit<RoundWritten, "round">> = {}) {
+function desk(round: Partial<Omit<RoundWritten, "round">> = {}, clauses = [{ id: "I" }]) {
   const rating = { 2024: { rating: "HTXSNV" as const } };
   return aDesk({
-    plan: aPlan({ papers: [...papers], rules: [quota, rated, complete, left] }),
+    plan: aPlan({ clauses, papers: [...papers], rules: [quota, rated, complete, left] }),
     units: [aUnit("a", { place: "Nơi Này" })],
     people: [
       aPerson("an", { name: "Lò Văn An", ratings: rating }),
@@ -176,6 +176,23 @@ describe("a check sheet", () => {
       state: "đã gửi; trả lại bổ sung ngày\u00A011/4/2025",
     });
     expect(checked()?.checked).toEqual({ date: "2025-04-10", by: "Hà" });
+  });
+
+  it.each([
+    { date: "09/4/2025", state: "đã gửi; quá hạn, trình Ban Thường vụ xem xét" },
+    {
+      date: "11/4/2025",
+      state: "đã gửi; sổ theo dõi ngày\u00A011/4/2025: quá hạn, trình Ban Thường vụ xem xét",
+    },
+  ])("doesn't say that lateness was considered on the day on which it was written down: $state", (told) => {
+    const put = { date: told.date, state: "quá hạn, trình Ban Thường vụ xem xét" as const, by: "Hà" };
+    const events = [{ date: "09/4/2025", state: "đã nhận" as const, by: "Hà" }, put];
+    expect(checked(desk({ log: { a: { events } } }))?.received?.state).toBe(told.state);
+  });
+
+  it("tells what is met in the order of the plan's clauses", () => {
+    const check = checked(desk({}, [{ id: "III.3" }, { id: "III.2" }]));
+    expect(check?.binding.wanting.map(({ clause }) => clause)).toEqual(["III.3", "III.2"]);
   });
 });
 
