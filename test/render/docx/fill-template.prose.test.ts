@@ -68,7 +68,8 @@ describe("prose", () => {
     expect(first).toContain('<w:tblLayout w:type="fixed"/>');
     expect(first.match(/<w:cantSplit\/>/g)).toHaveLength(2);
     expect(first.match(/<w:tblHeader\/>/g)).toHaveLength(1);
-    expect(first).not.toContain("w:keepNext");
+    // Of the two cells of the head, which stays with the first row; the tag's own paragraph keeps with what follows.
+    expect(first.match(/<w:keepNext\/>/g)).toHaveLength(2);
     expect([...first.matchAll(/<w:tcW w:w="(\d+)"/g)].map(([, width]) => Number(width))).toEqual([
       ...widths,
       ...widths,
@@ -85,6 +86,20 @@ describe("prose", () => {
       "b",
       "",
     ]);
+  });
+
+  it("sets tables as the templates' own: 12 pt whatever the tag's size, columns of numbers centred", () => {
+    const numbers =
+      "| Nội dung | Kết quả | Năm |\n| Kết nạp | 1.240 | 2024 |\n| Tỷ lệ | 91,5% | - |\n| Mức | ≤ 3 | hai |";
+    const large = '<w:rFonts w:ascii="Tinos"/><w:sz w:val="30"/>';
+    const xml = filledXml([paragraph(run("{{prose report}}", large))], { report: parseProse(numbers).prose });
+    expect([...xml.matchAll(/<w:sz w:val="(\d+)"\/>/g)].map(([, size]) => size)).toEqual(
+      Array(12).fill("24"),
+    );
+    expect(xml.match(/<w:rFonts w:ascii="Tinos"\/>/g)).toHaveLength(12);
+    const rows = (xml.match(/<w:tr>.*?<\/w:tr>/g) ?? []).slice(1);
+    const sides = rows.map((row) => [...row.matchAll(/<w:jc w:val="(\w+)"\/>/g)].map(([, side]) => side));
+    expect(sides).toEqual(Array(3).fill(["left", "center", "left"]));
   });
 
   it("takes the width of its own section", () => {
