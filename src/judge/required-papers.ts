@@ -42,17 +42,25 @@ function asChecked(paper: RequiredPaper, check: DossierCheck, { subject, asOf, f
   const { due, reason } = found;
   const isOpen = due === undefined ? !filing.closed : asOf < due;
   const because = reason === undefined ? "" : `: ${reason}`;
-  const until = due === undefined ? "" : shortDate(due);
   return {
     paper,
     state: isOpen ? "open" : "missing",
     found: { state: found.state, ...(reason !== undefined && { reason }), ...(due !== undefined && { due }) },
     says: {
-      vi: `${found.state}${because}${until && `; bổ sung trước ngày ${until}`}`,
-      en: `${found.state}${because}${until && `; due before ${until}`}`,
+      vi: `${found.state}${because}${until(due, isOpen).vi}`,
+      en: `${found.state}${because}${until(due, isOpen).en}`,
     },
     place: check.place(["papers", index]),
   };
+}
+
+/** Nobody is asked any more for what could be completed until a day that is over. */
+function until(due: string | undefined, isOpen: boolean): Bilingual {
+  if (due === undefined) return { vi: "", en: "" };
+  const day = shortDate(due);
+  return isOpen
+    ? { vi: `; bổ sung trước ngày ${day}`, en: `; due before ${day}` }
+    : { vi: `; đã quá thời hạn bổ sung (trước ngày ${day})`, en: `; was due before ${day}` };
 }
 
 function asFiled(paper: RequiredPaper, given: Given): PaperState {

@@ -3,6 +3,7 @@
 import type { FindPapers } from "../paper.ts";
 import { roundsSoFar } from "../rounds-so-far.ts";
 import { appraisalValuesOn } from "../values/appraisal-values.ts";
+import { citedProposal } from "../values/cited-proposal.ts";
 import { everythingProposed } from "./everything-proposed.ts";
 
 /** Of the last appraisal recorded by the round's `asOf`, whose date they bear; before any is recorded, of the submissions alone. */
@@ -20,7 +21,12 @@ export const appraisalPapers: FindPapers<"appraisal"> = (context) => {
       dependsOn: everythingProposed(context),
       notSigning: people.map(({ subject }) => subject.id),
       number: () => undefined,
-      values: (desk, date) => ({ appraisal: appraisalValuesOn(desk, date) }),
+      values: (desk, onDate) => ({
+        appraisal: {
+          ...appraisalValuesOn(desk, onDate),
+          proposal: citedProposal(desk, { written: record?.value.date, onDate }),
+        },
+      }),
     },
   ];
 };

@@ -11,6 +11,7 @@ import { lookUpLogEntry } from "../look-up.ts";
 import { numberLine } from "../number-line.ts";
 import { ownEntry } from "../own-entry.ts";
 import type { OwnValues } from "../paper.ts";
+import { numberedType } from "./numbered-type.ts";
 
 export type CitedDecision = NonNullable<OwnValues<"decision">["decision"]["amended"]>;
 
@@ -21,7 +22,7 @@ export function citedDecision(context: AssemblyContext, decision: Decision, onDa
   lookUpLogEntry(context, organisation.value.id);
   const issuer = { id: organisation.value.id, record: organisation };
   const style = chooseStyle(context, issuer, onDate)?.style;
-  const type = decisionType(context);
+  const type = numberedType(context, "decision");
   const typeCode = type && chooseTemplate(context, type, onDate)?.info.value.numberCode;
   return {
     symbol:
@@ -35,20 +36,7 @@ export function citedDecision(context: AssemblyContext, decision: Decision, onDa
 /** What the log says of the decision, once it was signed. */
 export function issuedDecision(inHand: RoundInHand, { id }: Decision): Issued | undefined {
   const { records, round } = inHand;
-  const type = decisionType(inHand);
+  const type = numberedType(inHand, "decision");
   const own = round.log && ownEntry(round.log.value, records.organisation.value.id);
   return type === undefined ? undefined : ownEntry(own?.issued ?? {}, `${type}-${id}`);
-}
-
-/** The type of document that is the decision itself: of those made for decisions, the one that bears a number. */
-function decisionType({ records, campaign, round }: RoundInHand): string | undefined {
-  const types = campaign.plan.value.documents[round.round.value.phase] ?? [];
-  return types.find((type) =>
-    records.templates.some(
-      (template) =>
-        template.type === type &&
-        template.info.value.scope === "decision" &&
-        template.info.value.numberCode !== undefined,
-    ),
-  );
 }

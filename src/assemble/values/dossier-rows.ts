@@ -27,7 +27,7 @@ export function paperRows(context: AssemblyContext, papers: readonly PaperFound[
     clause: paper.clause,
     who: whoseOf(context, subject, date),
     state,
-    note: noteOf(reason, due),
+    note: noteOf(reason, due === undefined ? undefined : untilDue(due, date)),
   }));
 }
 
@@ -47,8 +47,12 @@ function whoseOf(context: AssemblyContext, subject: Subject, date: string): stri
   return subject.id === subject.unit ? undefined : subjectName(context, subject, date);
 }
 
-function noteOf(reason: string | undefined, due: string | undefined): string | undefined {
-  const until = due === undefined ? undefined : keepTogether(`bổ sung trước ngày ${shortDate(due)}`);
+function noteOf(reason: string | undefined, until: string | undefined): string | undefined {
   const said = [reason, until].filter((part) => part !== undefined);
   return said.length === 0 ? undefined : said.join("; ");
+}
+
+function untilDue(due: string, date: string): string {
+  const before = `trước ngày ${shortDate(due)}`;
+  return keepTogether(date < due ? `bổ sung ${before}` : `đã quá thời hạn bổ sung (${before})`);
 }

@@ -95,6 +95,11 @@ const budget = z.object({
   source: titled(z.string(), "Nguồn kinh phí"),
 });
 
+const citedPaper = z.object({
+  symbol: titled(z.string(), "Số và ký hiệu"),
+  date: titled(z.string(), "Ngày", "Như «ngày 02 tháng 9 năm 2015»."),
+});
+
 const appraisal = z.object({
   meetings: titled(z.array(meeting), "Các cuộc họp thẩm định"),
   received: titled(received, "Hồ sơ nhận được"),
@@ -127,6 +132,11 @@ const appraisal = z.object({
     "Chú giải xếp loại",
   ),
   budget: titled(budget.optional(), "Dự kiến kinh phí", "Chỉ khi Kế hoạch nêu mức tiền."),
+  proposal: titled(
+    citedPaper.optional(),
+    "Tờ trình của đợt thẩm định",
+    "Văn bản có số mà các văn bản khác kèm theo; chưa có số, ngày thì chừa chỗ điền.",
+  ),
 });
 
 export const appraisalValues = commonValues.extend({ appraisal: titled(appraisal, "Thẩm định") });

@@ -138,6 +138,14 @@ describe("a check sheet", () => {
     ]);
   });
 
+  it.each([
+    { date: "2025-04-19", note: "Chưa ký; bổ sung trước ngày\u00A020/4/2025" },
+    { date: "2025-04-20", note: "Chưa ký; đã quá thời hạn bổ sung (trước ngày\u00A020/4/2025)" },
+  ])("asks on $date for what can still be mended: $note", ({ date, note }) => {
+    const [paper] = checkPapers(desk());
+    expect(paper?.values(desk(), date)?.check.papers[1]?.note).toBe(note);
+  });
+
   it("says what failed in words that hurt nobody, and by which clauses somebody is stopped", () => {
     const check = checked();
     expect(check?.binding.wanting.map(({ clause, outcome }) => [clause, outcome])).toEqual([
