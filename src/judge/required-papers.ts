@@ -60,7 +60,7 @@ function until(due: string | undefined, isOpen: boolean): Bilingual {
   const day = shortDate(due);
   return isOpen
     ? { vi: `; bổ sung trước ngày ${day}`, en: `; due before ${day}` }
-    : { vi: `; đã quá thời hạn bổ sung (trước ngày ${day})`, en: `; was due before ${day}` };
+    : { vi: `; đã quá thời hạn bổ sung là trước ngày ${day}`, en: `; was due before ${day}` };
 }
 
 function asFiled(paper: RequiredPaper, given: Given): PaperState {

@@ -3,7 +3,7 @@
 import { ratingNames } from "../../model/rating.ts";
 import type { AssemblyContext } from "../assembly-context.ts";
 import type { OwnValues } from "../paper.ts";
-import { appraisalMeetings } from "./appraisal-meetings.ts";
+import { appraisalMeetings, cosigners } from "./appraisal-meetings.ts";
 import { departmentOpinions } from "./appraisal-opinions.ts";
 import { type AppraisedCase, appraisedCases } from "./appraised-cases.ts";
 import { budgetOf } from "./budget.ts";
@@ -22,6 +22,7 @@ export function appraisalValuesOn(context: AssemblyContext, date: string): Appra
   const all = caseList(rows);
   return {
     meetings: appraisalMeetings(context, date),
+    cosigners: cosigners(context, date),
     received: receivedCounts(context, all.counts),
     late: lateUnits(context, date),
     withdrawn: withdrawnRows(context, date),

@@ -54,5 +54,5 @@ function noteOf(reason: string | undefined, until: string | undefined): string |
 
 function untilDue(due: string, date: string): string {
   const before = `trước ngày ${shortDate(due)}`;
-  return keepTogether(date < due ? `bổ sung ${before}` : `đã quá thời hạn bổ sung (${before})`);
+  return keepTogether(date < due ? `bổ sung ${before}` : `đã quá thời hạn bổ sung là ${before}`);
 }

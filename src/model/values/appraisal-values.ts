@@ -32,6 +32,11 @@ const meeting = z.object({
   departments: titled(z.array(department), "Thành phần theo cơ quan"),
 });
 
+const cosigner = attendee.extend({
+  order,
+  body: titled(z.string(), "Cơ quan"),
+});
+
 const received = z.object({
   units: titled(z.number(), "Số đơn vị gửi hồ sơ"),
   onTime: titled(z.number(), "Số đơn vị gửi đúng hạn"),
@@ -102,6 +107,11 @@ const citedPaper = z.object({
 
 const appraisal = z.object({
   meetings: titled(z.array(meeting), "Các cuộc họp thẩm định"),
+  cosigners: titled(
+    z.array(cosigner),
+    "Đại diện các cơ quan cùng ký biên bản",
+    "Người thứ nhất của mỗi cơ quan dự cuộc họp sau cùng, trừ cơ quan của người chủ trì.",
+  ),
   received: titled(received, "Hồ sơ nhận được"),
   late: titled(z.array(lateRow), "Đơn vị gửi quá hạn"),
   withdrawn: titled(z.array(withdrawnRow), "Tập thể, cá nhân đã rút"),

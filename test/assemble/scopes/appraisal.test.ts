@@ -206,6 +206,21 @@ describe("the appraisal", () => {
     ]);
   });
 
+  it("has the minutes of the last meeting signed by the first of each department but the chair's", () => {
+    const members = [
+      { name: "Vừ Một", position: "Phó Bí thư", body: "a" },
+      { name: "Lò Chủ", body: "ban-an" },
+      { name: "Hà Ghi", body: "ban-an" },
+      { name: "Giàng Hai", body: "a" },
+    ];
+    const last = { date: "17/4/2025", chair: "Lò Chủ", secretary: "Hà Ghi", members };
+    const earlier = { ...last, date: "16/4/2025", members: members.slice(1, 3) };
+    expect(appraise({ appraisal: { meetings: [earlier, last] } }).values.cosigners).toEqual([
+      { order: 1, body: "Chi bộ A", name: "Vừ Một", position: "Phó Bí thư" },
+    ]);
+    expect(appraise().values.cosigners).toEqual([]);
+  });
+
   it("estimates money by the rates of the plan only, for those who are proposed", () => {
     const amounts = { collective: { amount: 1500000, document: "56-HD/VPTW, 27/10/2015" }, source: "quỹ" };
     expect(appraise().values.budget).toBeUndefined();

@@ -140,7 +140,7 @@ describe("a check sheet", () => {
 
   it.each([
     { date: "2025-04-19", note: "Chưa ký; bổ sung trước ngày\u00A020/4/2025" },
-    { date: "2025-04-20", note: "Chưa ký; đã quá thời hạn bổ sung (trước ngày\u00A020/4/2025)" },
+    { date: "2025-04-20", note: "Chưa ký; đã quá thời hạn bổ sung là trước ngày\u00A020/4/2025" },
   ])("asks on $date for what can still be mended: $note", ({ date, note }) => {
     const [paper] = checkPapers(desk());
     expect(paper?.values(desk(), date)?.check.papers[1]?.note).toBe(note);
