@@ -186,8 +186,8 @@ describe("all certificates of a decision", () => {
   it("are one PDF for the printer, in the order of its list; the dossier has all but them", () => {
     const together = files.filter(({ path }) => /^khoi\/giay-khen-[a-z-]+\.pdf$/.test(path));
     expect(together.map(({ path, title, pages }) => [path, title, pages])).toEqual([
-      ["khoi/giay-khen-bo-sung.pdf", "Giấy khen kèm theo Quyết định số 219-QĐ/ĐUK", 1],
-      ["khoi/giay-khen-khen-thuong.pdf", "Giấy khen kèm theo Quyết định số 215-QĐ/ĐUK", 3],
+      ["khoi/giay-khen-bo-sung.pdf", "Giấy khen kèm theo Quyết định bổ sung số 219-QĐ/ĐUK", 1],
+      ["khoi/giay-khen-khen-thuong.pdf", "Giấy khen kèm theo Quyết định khen thưởng số 215-QĐ/ĐUK", 3],
     ]);
     const recipients = pdfOf("khoi/giay-khen-khen-thuong.pdf").map((page) => linesOn(page)[0]?.text);
     expect(recipients).toEqual(["Chi bộ Thanh tra tỉnh", "Chi bộ Công ty cổ phần", "Đồng chí Giàng A Páo"]);

@@ -89,7 +89,8 @@ function awardValues(
   awardedStandings(context, inHand);
   lookUpLogEntry(context, context.records.organisation.value.id);
   reportRegisterTwice(context, inHand);
-  const about = { id: standing.subject.id, decision: decision.id, register };
+  const { id, kind } = decision;
+  const about = { id: standing.subject.id, decision: id, decisionKind: kind, register };
   if (standing.subject.kind !== "person") {
     const name = fullNameOf(context, standing.subject.id, date);
     return { award: { ...about, isPerson: false, name, recipient: name } };

@@ -12,6 +12,7 @@ const award = z.object({
   position: titled(z.string().optional(), "Chức vụ", "Chỉ của cá nhân."),
   unit: titled(z.string().optional(), "Đơn vị", "Chỉ của cá nhân: đơn vị đã đề nghị."),
   decision: titled(z.string(), "Mã quyết định", "Số, ngày của quyết định là số, ngày của văn bản này."),
+  decisionKind: titled(z.string(), "Loại quyết định", "Khen thưởng hoặc bổ sung."),
   register: titled(z.number().optional(), "Số vào sổ khen thưởng", "Chưa có thì để chỗ ghi tay."),
 });
 

@@ -91,7 +91,7 @@ describe("the values of an award", () => {
 
   it("name a person with the form of address, a collective alone", () => {
     expect(valuesOf([first], "an").award).toEqual({
-      ...{ id: "an", decision: "khen", register: undefined, isPerson: true },
+      ...{ id: "an", decision: "khen", decisionKind: "khen thưởng", register: undefined, isPerson: true },
       ...{ name: "Nguyễn an", recipient: "Đồng chí Nguyễn an", position: "Đảng viên", unit: "Chi bộ A" },
     });
     expect(valuesOf([first], "a").award).toMatchObject({ isPerson: false, recipient: "Chi bộ A" });
