@@ -16,6 +16,8 @@ export interface Face {
   /** From the line's top to the baseline, line gap included, as Word stacks lines; in fractions of the font size. */
   readonly ascent: number;
   readonly lineHeight: number;
+  /** What of both is above the letters' own ascent. */
+  readonly lineGap: number;
 }
 
 /** The font has characters of this plane only; glyph 0 is the box for what it lacks. */
@@ -42,6 +44,7 @@ export function readFace(file: Uint8Array): Face {
     },
     ascent: (ascent + lineGap) / em,
     lineHeight: (ascent + lineGap - descent) / em,
+    lineGap: lineGap / em,
   };
 }
 

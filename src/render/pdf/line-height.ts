@@ -2,6 +2,7 @@
 
 import type { LineSpacing, RunProperties } from "../../word/document-tree.ts";
 import { type Faces, faceNameOf } from "./fonts.ts";
+import { dotsPerPoint } from "./measure-text.ts";
 
 /** pt */
 export interface LineBox {
@@ -73,11 +74,21 @@ function naturalBox(content: LineContent, faces: Faces): LineBox {
 }
 
 function naturalTextBox(look: RunProperties, faces: Faces): LineBox {
-  const face = faces[faceNameOf(look)];
-  const [height, ascent] = [toTwips(face.lineHeight * look.size), toTwips(face.ascent * look.size)];
-  return { height, natural: height, ascent };
+  const { ascent: above, lineHeight, lineGap } = faces[faceNameOf(look)];
+  const dots = (part: number): number => Math.round(part * look.size * dotsPerPoint);
+  const [own, below, gap] = [dots(above - lineGap), dots(lineHeight - above), dots(lineGap)];
+  const height = dotsToTwips(own + below) + dotsToTwips(gap);
+  return { height, natural: height, ascent: dotsToTwips(own) + dotsToTwips(gap) };
+}
+
+/** LibreOffice rounds ascent, descent and gap of a font to dots of its measuring device before it makes twips of them. */
+function dotsToTwips(dots: number): number {
+  return toTwips(dots / dotsPerPoint);
 }
 
 function toTwips(points: number): number {
-  return Math.round(points * 20) / 20;
+  return Math.round(points * 20 + tolerance) / 20;
 }
+
+/** Quotients differ in their last digits: half a twip is rounded up. */
+const tolerance = 1e-6;

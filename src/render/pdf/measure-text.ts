@@ -25,7 +25,7 @@ export function riseOf({ size, verticalAlign }: RunProperties): number {
 }
 
 /** LibreOffice measures text on a device of 8640 dots an inch, on which every character is whole dots wide; lines break as they do there. */
-const dotsPerPoint = 8640 / 72;
+export const dotsPerPoint = 8640 / 72;
 
 /** Width of a text as it is printed, pt. A character that the font lacks has no width. */
 export function widthOf(text: string, properties: RunProperties, faces: Faces): number {

@@ -51,7 +51,7 @@ describe("lines", () => {
     const body = paragraph("", `<w:rPr><w:sz w:val="40"/></w:rPr>`) + paragraph(run("sau")) + a4Section();
     const [empty, after] = linesOf({ body });
     expect(empty?.text).toBe("");
-    expect((after?.baseline ?? 0) - 56.7).toBeCloseTo(23 + 13.05, 1);
+    expect((after?.baseline ?? 0) - 56.7).toBeCloseTo(23 + 13.1, 1);
   });
 
   it.each([
@@ -188,7 +188,7 @@ it("a paragraph's border stands between its indents, and takes its room", () => 
   expect(rulesOf({ body })).toMatchObject([
     { from: { x: 113.4, y: 57.2 }, to: { x: 552.8, y: 57.2 }, width: 1 },
   ]);
-  expect(linesOf({ body })[0]?.baseline).toBeCloseTo(56.7 + 3 + 13.05, 2);
+  expect(linesOf({ body })[0]?.baseline).toBeCloseTo(56.7 + 3 + 13.1, 2);
 });
 
 it("equal borders of neighbours make one frame", () => {

@@ -23,15 +23,15 @@ describe("the gap between paragraphs", () => {
     const spaced = paragraph(run("có khoảng cách"), `<w:spacing w:before="240"/>`);
     const onTop = linesOf({ body: spaced + a4Section() })[0]?.baseline;
     const overflowing = linesOf({ body: filler(linesPerPage) + spaced + a4Section() }).at(-1);
-    expect(onTop).toBeCloseTo(56.7 + 12 + 13.05, 2);
-    expect(overflowing).toMatchObject({ page: 2, baseline: 69.75 });
+    expect(onTop).toBeCloseTo(56.7 + 12 + 13.1, 2);
+    expect(overflowing).toMatchObject({ page: 2, baseline: 69.8 });
   });
 
   it("stays above the first line after a page break that the text asks for", () => {
     const spaced = paragraph(run("có khoảng cách"), `<w:pageBreakBefore/><w:spacing w:before="240"/>`);
     expect(linesOf({ body: filler(3) + spaced + a4Section() }).at(-1)).toMatchObject({
       page: 2,
-      baseline: 81.75,
+      baseline: 81.8,
     });
   });
 });
@@ -39,7 +39,7 @@ describe("the gap between paragraphs", () => {
 it("the space below the paragraph before a page break stays on its page", () => {
   const above = paragraph(run("trước"), `<w:spacing w:after="400"/>`);
   const below = paragraph(run("sau"), `<w:pageBreakBefore/><w:spacing w:before="240"/>`);
-  expect(linesOf({ body: above + below + a4Section() })[1]).toMatchObject({ page: 2, baseline: 81.75 });
+  expect(linesOf({ body: above + below + a4Section() })[1]).toMatchObject({ page: 2, baseline: 81.8 });
 });
 
 describe("a page ends", () => {
@@ -151,14 +151,14 @@ describe("headers and footers", () => {
       ({ region }) => region === "header",
     );
     expect(headers.map(({ text }) => text)).toEqual(["Trang 1/3", "Trang 2/3", "Trang 3/3"]);
-    expect(headers[0]?.baseline).toBeCloseTo(28.35 + 13.05, 2);
+    expect(headers[0]?.baseline).toBeCloseTo(28.35 + 13.1, 2);
   });
 
   it("stand at their distance from the paper's edges", () => {
     const footer = linesOf({ body: filler(1) + section, furniture }).find(
       ({ region }) => region === "footer",
     );
-    expect(footer?.baseline).toBeCloseTo(841.9 - 28.35 - 16.1 + 13.05, 2);
+    expect(footer?.baseline).toBeCloseTo(841.9 - 28.35 - 16.1 + 13.1, 2);
   });
 
   it("are others on a first page that wants its own", () => {
@@ -173,7 +173,7 @@ describe("headers and footers", () => {
     const first = linesOf({ body: filler(1) + section, furniture: tall }).find(
       ({ region }) => region === "body",
     );
-    expect(first?.baseline).toBeCloseTo(28.35 + 4 * 16.1 + 13.05, 2);
+    expect(first?.baseline).toBeCloseTo(28.35 + 4 * 16.1 + 13.1, 2);
   });
 
   it("know their section, of which the first is a paper's body and others are its lists", () => {
