@@ -3,7 +3,7 @@ import { featurePapers } from "../support/feature-papers.ts";
 import { zipWord } from "../support/zip-word.ts";
 import { comparePapers, type PaperToCompare } from "./compare-papers.ts";
 import { printPaper } from "./print-paper.ts";
-import { type ComparedDocument, figuresOf } from "./report.ts";
+import { type ComparedDocument, figuresOf, unknownOf } from "./report.ts";
 
 const seeds = [1, 2, 3, 4, 5, 6];
 
@@ -30,5 +30,6 @@ describe("against LibreOffice with the same fonts, line by line:", () => {
     expect(figures.pagesEqual).toBe(1);
     expect(figures.samePage).toBeGreaterThanOrEqual(0.995);
     expect(figures.medianDrift).toBeLessThanOrEqual(0.2);
+    expect(unknownOf(compared.get(feature) ?? [])).toEqual([]);
   });
 });

@@ -12,7 +12,7 @@ export async function printPaper(entries: WordEntries): Promise<Uint8Array> {
   return printTree(readPaper(entries));
 }
 
-function readPaper(entries: WordEntries): DocumentTree {
+export function readPaper(entries: WordEntries): DocumentTree {
   const { value, diagnostics } = readDocumentTree(entries, "paper.docx");
   expect(diagnostics.map(({ code, message }) => `${code} ${message.en}`)).toEqual([]);
   return value;

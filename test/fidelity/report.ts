@@ -1,9 +1,14 @@
 /** The table that the comparison prints, and the figures that it must reach. */
 
-import type { Comparison } from "./compare-rows.ts";
+import type { ComparedRows } from "./compare-rows.ts";
+import type { Explanation } from "./explain-differences.ts";
+import { layoutClasses } from "./layout-classes.ts";
+import type { Row } from "./read-rows.ts";
+import { readingClasses } from "./reading-classes.ts";
 
-export interface ComparedDocument extends Comparison {
+export interface ComparedDocument extends ComparedRows, Explanation {
   readonly name: string;
+  readonly pages: { readonly ours: number; readonly oracle: number };
 }
 
 export interface Figures {
@@ -48,12 +53,36 @@ export function printReport(documents: readonly ComparedDocument[]): void {
         figuresOf([document]),
       ),
     );
-    for (const { ours, oracle } of document.differences.slice(0, differencesShown)) {
-      console.log(`    ours:        ${ours}\n    LibreOffice: ${oracle}`);
-    }
+    printDifferences(document);
   }
   const figures = figuresOf(documents);
   console.log(tableRow("total".padEnd(width), percent(figures.pagesEqual), figures));
+  printClasses(documents);
+}
+
+function printDifferences({ unpaired: { ours, oracle } }: ComparedDocument): void {
+  const show = (row: Row | undefined): string => (row === undefined ? "" : `p. ${row.page}: ${row.text}`);
+  for (let index = 0; index < Math.min(Math.max(ours.length, oracle.length), differencesShown); index += 1) {
+    console.log(`    ours:        ${show(ours[index])}\n    LibreOffice: ${show(oracle[index])}`);
+  }
+}
+
+/** How many lines differ for which cause, and those that no class takes. */
+function printClasses(documents: readonly ComparedDocument[]): void {
+  for (const { name, cause, bound } of [...layoutClasses, ...readingClasses]) {
+    const lines = documents.reduce((sum, { classes }) => sum + (classes.get(name) ?? 0), 0);
+    if (lines > 0) console.log(`${String(lines).padStart(6)}  ${name}: ${cause}; ${bound}`);
+  }
+  const unknown = unknownOf(documents);
+  console.log(`${String(unknown.length).padStart(6)}  unknown`);
+  for (const line of unknown.slice(0, unknownShown)) console.log(`        ${line}`);
+}
+
+const unknownShown = 40;
+
+/** The lines of all documents that no class takes. */
+export function unknownOf(documents: readonly ComparedDocument[]): readonly string[] {
+  return documents.flatMap(({ name, unknown }) => unknown.map((line) => `${name}, ${line}`));
 }
 
 function tableRow(name: string, pages: string, figures: Figures): string {

@@ -6,7 +6,7 @@ import { readDocumentTree } from "../../src/word/read-document-tree.ts";
 import { fonts } from "../support/fonts.ts";
 import { unzipWord } from "../support/zip-word.ts";
 import { comparePapers } from "./compare-papers.ts";
-import { type ComparedDocument, figuresOf } from "./report.ts";
+import { type ComparedDocument, figuresOf, unknownOf } from "./report.ts";
 
 /** Every document that was built has its Word file and its PDF side by side. */
 const wordFiles = (existsSync("out") ? readdirSync("out", { recursive: true, encoding: "utf8" }) : [])
@@ -41,6 +41,10 @@ describe("the sample's documents against LibreOffice with the same fonts", () =>
 
   it("have the same lines on the same pages", () => {
     expect(figuresOf(compared).samePage).toBeGreaterThanOrEqual(0.995);
+  });
+
+  it("differ only for causes that have a name", () => {
+    expect(unknownOf(compared)).toEqual([]);
   });
 
   it("have their lines at the same height", () => {

@@ -2,7 +2,7 @@ import { beforeAll, describe, expect, it } from "vitest";
 import { unzipWord, zipWord } from "../support/zip-word.ts";
 import { comparePapers } from "./compare-papers.ts";
 import { printPaper } from "./print-paper.ts";
-import { type ComparedDocument, figuresOf } from "./report.ts";
+import { type ComparedDocument, figuresOf, unknownOf } from "./report.ts";
 import { type PrintedPaper, type SampleJobs, sampleJobs } from "./sample-jobs.ts";
 import { saveAgain, saveFilesAgain } from "./save-again.ts";
 
@@ -22,6 +22,10 @@ describe("the sample's templates and parts, saved again by LibreOffice and then 
 
   it("make documents of the same number of pages", () => {
     expect(figuresOf(compared).pagesEqual).toBeGreaterThanOrEqual(0.994);
+  });
+
+  it("make documents that differ only for causes that have a name", () => {
+    expect(unknownOf(compared)).toEqual([]);
   });
 
   it("make documents with the same lines on the same pages", () => {
@@ -47,6 +51,10 @@ describe("the sample's documents, saved again by LibreOffice when they are fille
 
   it("have the same number of pages", () => {
     expect(figuresOf(compared).pagesEqual).toBeGreaterThanOrEqual(0.994);
+  });
+
+  it("differ only for causes that have a name", () => {
+    expect(unknownOf(compared)).toEqual([]);
   });
 
   it("have the same lines on the same pages", () => {

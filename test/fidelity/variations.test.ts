@@ -4,7 +4,7 @@ import { randomNumbers } from "../support/invented-text.ts";
 import { varyValues } from "../support/vary-values.ts";
 import { unzipWord, zipWord } from "../support/zip-word.ts";
 import { comparePapers } from "./compare-papers.ts";
-import { type ComparedDocument, figuresOf } from "./report.ts";
+import { type ComparedDocument, figuresOf, unknownOf } from "./report.ts";
 import { type PrintedPaper, type SampleJobs, sampleJobs } from "./sample-jobs.ts";
 import { uprightSpaces } from "./upright-spaces.ts";
 
@@ -32,6 +32,10 @@ describe("documents of varied data, over all templates, against LibreOffice with
 
   it("have them on the same pages", () => {
     expect(figuresOf(compared).samePage).toBeGreaterThanOrEqual(0.997);
+  });
+
+  it("differ only for causes that have a name", () => {
+    expect(unknownOf(compared)).toEqual([]);
   });
 
   it("have their lines at the same height", () => {

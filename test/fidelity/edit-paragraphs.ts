@@ -1,0 +1,55 @@
+/** A document tree with some of its paragraphs changed, which knows what each changed one was before. */
+
+import type { Block, DocumentTree, PageFurniture, Paragraph } from "../../src/word/document-tree.ts";
+
+export type ParagraphChange = (paragraph: Paragraph) => Paragraph;
+
+export interface EditedTree {
+  readonly tree: DocumentTree;
+  /** The paragraph as the unchanged tree has it. */
+  readonly originalOf: (paragraph: Paragraph) => Paragraph;
+}
+
+export function editParagraphs(
+  tree: DocumentTree,
+  changes: ReadonlyMap<Paragraph, ParagraphChange>,
+): EditedTree {
+  const originals = new Map<Paragraph, Paragraph>();
+  const editParagraph = (paragraph: Paragraph): Paragraph => {
+    const changed = changes.get(paragraph)?.(paragraph) ?? paragraph;
+    originals.set(changed, paragraph);
+    return changed;
+  };
+  const edit = (blocks: readonly Block[]): readonly Block[] =>
+    blocks.map((block): Block => {
+      if (block.kind === "paragraph") return editParagraph(block);
+      const rows = block.rows.map((row) => ({
+        ...row,
+        cells: row.cells.map((cell) => ({ ...cell, blocks: edit(cell.blocks) })),
+      }));
+      return { ...block, rows };
+    });
+  const furniture = ({ first, default: others }: PageFurniture): PageFurniture => ({
+    first: edit(first),
+    default: edit(others),
+  });
+  const sections = tree.sections.map((section) => ({
+    ...section,
+    blocks: edit(section.blocks),
+    headers: furniture(section.headers),
+    footers: furniture(section.footers),
+  }));
+  return {
+    tree: { ...tree, sections },
+    originalOf: (paragraph) => originals.get(paragraph) ?? paragraph,
+  };
+}
+
+/** Moves a paragraph's right edge by pt; to the right it gets more room. */
+export function moveRightEdge(by: number): ParagraphChange {
+  return (paragraph) => {
+    const { indent } = paragraph.properties;
+    const moved = { ...indent, right: indent.right - by };
+    return { ...paragraph, properties: { ...paragraph.properties, indent: moved } };
+  };
+}

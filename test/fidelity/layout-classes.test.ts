@@ -1,0 +1,120 @@
+import { describe, expect, it } from "vitest";
+import type { DocumentTree, Paragraph } from "../../src/word/document-tree.ts";
+import { cell, paragraph, row, run, table } from "../support/word-builder.ts";
+import { moveRightEdge } from "./edit-paragraphs.ts";
+import {
+  changeFirst,
+  classesTaking,
+  paperOf,
+  paperThatBreaks,
+  raiseLowerEdge,
+  textsOf,
+} from "./explain-as.ts";
+
+const words =
+  "Đảng bộ Khối cơ quan và doanh nghiệp tỉnh hoàn thành xuất sắc nhiệm vụ chính trị được giao ".repeat(5);
+
+/** The classes that take the difference when the oracle's right edge is moved by so much, pt. */
+function takingEdge(tree: DocumentTree, by: number): readonly string[] {
+  return classesTaking(tree, changeFirst(tree, moveRightEdge(by)));
+}
+
+describe("the class of widths", () => {
+  it("takes a line that breaks otherwise when its edge is moved by 0.3 pt", () => {
+    expect(takingEdge(paperThatBreaks(run(words), { least: 0.2, most: -0.3 }), -0.3)).toEqual(["widths"]);
+  });
+
+  it("leaves one that needs half a point", () => {
+    expect(takingEdge(paperThatBreaks(run(words), { least: 0.3, most: -0.5 }), -0.5)).toContain("unknown");
+  });
+});
+
+describe("the class of slanted spaces", () => {
+  const slanted = run(`${words} số\u00A0\u00A0\u00A0\u00A0-QĐ ${words}`, "<w:i/>");
+
+  it("takes a line that breaks otherwise for the room of four slanted no-break spaces", () => {
+    expect(takingEdge(paperThatBreaks(slanted, { least: 0.6, most: -5.2 }), -5.2)).toEqual([
+      "slanted spaces",
+    ]);
+  });
+
+  it("leaves one that needs more room", () => {
+    expect(takingEdge(paperThatBreaks(slanted, { least: 5.3, most: -9 }), -9)).toContain("unknown");
+  });
+
+  it("leaves one of upright spaces", () => {
+    const upright = slanted.replace("<w:i/>", "");
+    expect(takingEdge(paperThatBreaks(upright, { least: 0.6, most: -5.2 }), -5.2)).toContain("unknown");
+  });
+});
+
+describe("the class of gaps", () => {
+  const cited = (between: string): string =>
+    run(`${words} số \u00A0\u00A0\u00A0\u00A0\u00A0\u00A0`) + between + run(`QĐ/ĐUK, ${words}`);
+  const open = (paragraph: Paragraph): Paragraph => ({
+    ...paragraph,
+    inlines: paragraph.inlines.map((inline) =>
+      inline.kind === "text" ? { ...inline, text: inline.text.replaceAll("\u00A0", " ") } : inline,
+    ),
+  });
+  const paperWith = (between: string): DocumentTree => {
+    for (let indent = 0; indent < 9000; indent += 20) {
+      const tree = paperOf(paragraph(cited(between), `<w:ind w:right="${indent}"/>`));
+      if (textsOf(changeFirst(tree, open)) !== textsOf(tree)) return tree;
+    }
+    throw new Error("no line ends there");
+  };
+
+  it("takes a line that ends between the gap for a number and the hyphen behind it", () => {
+    const tree = paperWith("<w:r><w:noBreakHyphen/></w:r>");
+    expect(classesTaking(tree, changeFirst(tree, open))).toEqual(["gaps"]);
+  });
+
+  it("leaves one where there is no such hyphen", () => {
+    const tree = paperWith(run("QĐ"));
+    expect(classesTaking(tree, changeFirst(tree, open))).toContain("unknown");
+  });
+});
+
+describe("the class of ends of tables", () => {
+  const keep = "<w:keepNext/>";
+  const lines = Array.from({ length: 43 }, (_, index) => paragraph(run(`dòng ${index + 1}`))).join("");
+  const tableOf = (...properties: readonly string[]): string => {
+    const rows = properties.map((each) => row([cell(4000, paragraph(run("ô"), each))]));
+    return table({ grid: [4000], rows });
+  };
+  const paper = (...properties: readonly string[]): DocumentTree =>
+    paperOf(lines + tableOf(...properties) + paragraph(run("sau bảng"), `<w:spacing w:before="400"/>`));
+
+  it("takes a table whose last row stays behind when the paragraph behind the table goes to the next page", () => {
+    expect(classesTaking(paper(keep), paper(""))).toEqual(["ends of tables"]);
+  });
+
+  it("leaves one whose other rows are parted", () => {
+    const tall = (first: string): DocumentTree =>
+      paperOf(lines + tableOf(first, `<w:spacing w:before="400"/>`) + paragraph(""));
+    expect(classesTaking(tall(keep), tall(""))).toContain("unknown");
+  });
+
+  it("leaves a heading that is parted from what it stands over", () => {
+    const heading = (own: string): DocumentTree =>
+      paperOf(lines + paragraph(run("đề mục"), own) + paragraph(run("chữ"), `<w:spacing w:before="400"/>`));
+    expect(classesTaking(heading(keep), heading(""))).toContain("unknown");
+  });
+});
+
+describe("the class of heights", () => {
+  const lines = Array.from({ length: 60 }, (_, index) => paragraph(run(`dòng ${index + 1}`))).join("");
+  const paper = paperOf(lines);
+  const rest = 841.9 - 2 * 56.7 - 45 * 16.1;
+
+  it("takes a page that holds a line less when its edge is moved by 0.3 pt", () => {
+    const full = raiseLowerEdge(paper, rest - 0.1);
+    expect(classesTaking(full, raiseLowerEdge(full, 0.2))).toEqual(["heights"]);
+  });
+
+  it("leaves one that needs half a point", () => {
+    const full = raiseLowerEdge(paper, rest - 0.4);
+    expect(classesTaking(full, raiseLowerEdge(full, 0.5))).toContain("unknown");
+  });
+});

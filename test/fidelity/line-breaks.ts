@@ -1,0 +1,49 @@
+/** Where the lines of a document's paragraphs break, each by itself: whether a change of a paragraph can matter at all. */
+
+import { fillLines } from "../../src/render/pdf/fill-lines.ts";
+import type { Faces } from "../../src/render/pdf/fonts.ts";
+import type { Block, DocumentTree, Paragraph } from "../../src/word/document-tree.ts";
+
+export class LineBreaks {
+  /** The width that each paragraph's lines are filled in, pt. */
+  readonly #widths = new Map<Paragraph, number>();
+  readonly #setting: Parameters<typeof fillLines>[2];
+
+  constructor(tree: DocumentTree, faces: Faces) {
+    const { defaultTabStop } = tree;
+    this.#setting = { faces, defaultTabStop, fieldText: () => "1", nextParagraph: () => 0 };
+    for (const { page, blocks, headers, footers } of tree.sections) {
+      const width = page.width - page.margins.left - page.margins.right;
+      for (const each of [blocks, headers.first, headers.default, footers.first, footers.default]) {
+        this.#gather(each, width);
+      }
+    }
+  }
+
+  /** @param original the paragraph of the unchanged tree that both are made from */
+  differ(one: Paragraph, other: Paragraph, original: Paragraph): boolean {
+    if (one.properties.keepNext !== other.properties.keepNext) return true;
+    const width = this.#widths.get(original);
+    return width === undefined || this.#textsOf(one, width) !== this.#textsOf(other, width);
+  }
+
+  #textsOf(paragraph: Paragraph, width: number): string {
+    return fillLines(paragraph, width, this.#setting)
+      .map(({ fragments }) => fragments.map(({ text }) => text).join(""))
+      .join("\n");
+  }
+
+  /** A frame has a width of its own. */
+  #gather(blocks: readonly Block[], width: number): void {
+    for (const block of blocks) {
+      if (block.kind === "paragraph") this.#widths.set(block, block.properties.frame?.width ?? width);
+      else {
+        for (const cell of block.rows.flatMap(({ cells }) => cells)) {
+          const columns = block.grid.slice(cell.column, cell.column + cell.columnSpan);
+          const whole = columns.reduce((sum, column) => sum + column, 0);
+          this.#gather(cell.blocks, whole - cell.margins.left - cell.margins.right);
+        }
+      }
+    }
+  }
+}
