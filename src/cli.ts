@@ -68,7 +68,7 @@ const groups: Readonly<Record<string, string>> = {
 interface CommandDefinition {
   /** One word, or a group and a word. */
   readonly name: string;
-  /** What the arguments are, where the command takes any; in square brackets what may be left out. */
+  /** One word for each argument, where the command takes any; in square brackets what may be left out. */
   readonly argument?: string;
   readonly description: string;
   /** What no other command takes. */
@@ -114,8 +114,9 @@ const commands: readonly CommandDefinition[] = [
   },
   {
     name: "issue",
-    argument: "<văn bản>",
-    description: "Ghi một văn bản đã ký: cất tệp Word như đã dựng, ghi số, ngày và mã băm vào sổ theo dõi",
+    argument: "<mã>",
+    description:
+      "Ghi một văn bản đã ký, theo mã «đơn vị/văn bản»: cất tệp Word như đã dựng, ghi số, ngày và mã băm vào sổ theo dõi",
     ownOptions: [
       new Option("--number <số>", "số, hoặc cả số và ký hiệu, như trên văn bản"),
       new Option("--date <ngày>", "ngày ghi trên văn bản, như 9/4/2015"),

@@ -46,6 +46,18 @@ it("--help is Vietnamese, on standard output, and ends with 0", () => {
   expect(stdout).not.toMatch(/Usage|Options|Commands|display help|choices/);
 });
 
+it.each([
+  "explain an",
+  "form to-trinh",
+  "issue a/to-trinh --number 1 --date 9/4/2025",
+  "tags to-trinh",
+  "templates check to-trinh",
+  "templates publish to-trinh 1",
+  "new template to-trinh",
+])("ho-so %s is understood by the real program", (written) => {
+  expect(run(...written.split(" ")).stderr).toMatch(/load\/missing-file|Không có loại văn bản «to-trinh»/);
+});
+
 it("a folder that is no project ends with 1 and says which files are missing, without a stack trace", () => {
   const { exitCode, stdout, stderr } = run("build");
   expect({ exitCode, stdout }).toEqual({ exitCode: 1, stdout: "" });
