@@ -30,23 +30,34 @@ export async function newTemplate(
   const word = { path: `${folder}/template.docx`, content: writeCanonicalZip(last.entries) };
   const unwritten = await writeBack(environment.root, last.isShared ? [info] : [info, word]);
   if (unwritten.length > 0) return reportFindings(environment, unwritten, { options, inputs });
-  const edited = last.isShared ? last.file : word.path;
-  environment.say(started[language]({ folder, before: folderOf(last), edited }));
+  const next = last.isShared ? editShared[language](last.file) : editOwn[language](word.path);
+  environment.say(`${started[language]({ folder, before: folderOf(last) })} ${next}`);
   return 0;
 }
 
 interface Started {
   readonly folder: string;
   readonly before: string;
-  /** The Word file that the new version is printed from. */
-  readonly edited: string;
 }
 
 const started = {
-  vi: ({ folder, before, edited }: Started) =>
-    `Đã tạo ${folder} từ ${before}. Ghi ngày bắt đầu (from) vào ${folder}/template.yaml, ngày cuối cùng (to) của bản trước vào ${before}/template.yaml, rồi sửa ${edited} bằng Word.`,
-  en: ({ folder, before, edited }: Started) =>
-    `Made ${folder} from ${before}. Write its first day (from) into ${folder}/template.yaml, the last day (to) of the version before into ${before}/template.yaml, then edit ${edited} in Word.`,
+  vi: ({ folder, before }: Started) =>
+    `Đã tạo ${folder} từ ${before}. Ghi ngày bắt đầu (from) vào ${folder}/template.yaml, ngày cuối cùng (to) của bản trước vào ${before}/template.yaml.`,
+  en: ({ folder, before }: Started) =>
+    `Made ${folder} from ${before}. Write its first day (from) into ${folder}/template.yaml, the last day (to) of the version before into ${before}/template.yaml.`,
+} as const;
+
+const editOwn = {
+  vi: (file: string) => `Rồi sửa ${file} bằng Word.`,
+  en: (file: string) => `Then edit ${file} in Word.`,
+} as const;
+
+/** What other types print from too must stay as it is. */
+const editShared = {
+  vi: (file: string) =>
+    `Lời và các cột nằm trong template.yaml ấy. Tệp Word ${file} còn dùng cho các loại khác: cần khác thì chép nó sang bản mới và ghi tên bản ấy ở wordFile.`,
+  en: (file: string) =>
+    `Its words and columns stand in that template.yaml. Other types are printed from ${file} too: for another look, copy it under a new version and name that in wordFile.`,
 } as const;
 
 function later(last: TemplateSource | undefined, each: TemplateSource): TemplateSource {
