@@ -11,7 +11,7 @@ import { zipWord } from "../support/zip-word.ts";
 const style = `
   hoi-moi:
     title: Văn bản của một hội mới
-    parts: { letterhead: "1", heading: "1", addressee: "1", bases: "1", recipients: "1", signature: "1", confirmation: "1" }
+    parts: { letterhead: "1", letterhead-wide: "1", heading: "1", addressee: "1", bases: "1", recipients: "1", signature: "1", confirmation: "1" }
     wording:
       symbol: "{{number}}.{{typeCode}}.{{issuerCode}}"
       numberLine: "No {{symbol}}"

@@ -30,7 +30,7 @@ export function expectedTexts({ template, values }: DocumentJob): ExpectedTexts 
       recipients: recipients.map(({ line }) => `- ${line}`).join(" "),
     },
   };
-  const known = parts.flatMap((part) => Object.entries(of[part] ?? {}));
+  const known = parts.flatMap((part) => Object.entries(of[part.replace("-wide", "")] ?? {}));
   return Object.fromEntries(known.flatMap(([name, text]) => (text ? [[name, text]] : [])));
 }
 

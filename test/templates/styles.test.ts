@@ -66,9 +66,19 @@ it.each(Object.keys(styles))(
   },
 );
 
-it.each(Object.entries(styles))("%s prints the draft mark under the number", (id, { parts }) => {
-  const file = new URL(`../../templates/parts/letterhead/${id}/${parts.letterhead}.docx`, import.meta.url);
-  const text = printDocument(entriesOf(fileURLToPath(file)));
+/** What a part of a style says. */
+function partText(part: string, style: string): string {
+  const version = styles[style]?.parts[part];
+  const file = new URL(`../../templates/parts/${part}/${style}/${version}.docx`, import.meta.url);
+  return printDocument(entriesOf(fileURLToPath(file)));
+}
+
+it.each(Object.keys(styles))("%s says at the head of a landscape page what it says at others", (style) => {
+  expect(partText("letterhead-wide", style)).toBe(partText("letterhead", style));
+});
+
+it.each(Object.keys(styles))("%s prints the draft mark under the number", (style) => {
+  const text = partText("letterhead", style);
   const [number, mark] = ["document.numberLine}}", "{{document.draftMark}}"].map((tag) =>
     text.lastIndexOf(tag),
   );
