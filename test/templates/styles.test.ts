@@ -4,6 +4,8 @@ import { fileURLToPath } from "node:url";
 import { describe, expect, it } from "vitest";
 import { entryOn } from "../../src/model/dated.ts";
 import { stylesSchema } from "../../src/model/styles.ts";
+import { fillTemplate } from "../../src/render/docx/fill-template.ts";
+import { prepareTemplate } from "../../src/render/docx/prepare-template.ts";
 import { entriesOf } from "../support/planted-fault.ts";
 import { printDocument } from "../support/print-document.ts";
 import { readYaml } from "../support/sample-data.ts";
@@ -66,11 +68,15 @@ it.each(Object.keys(styles))(
   },
 );
 
-/** What a part of a style says. */
-function partText(part: string, style: string): string {
+function partOf(part: string, style: string) {
   const version = styles[style]?.parts[part];
   const file = new URL(`../../templates/parts/${part}/${style}/${version}.docx`, import.meta.url);
-  return printDocument(entriesOf(fileURLToPath(file)));
+  return entriesOf(fileURLToPath(file));
+}
+
+/** What a part of a style says. */
+function partText(part: string, style: string): string {
+  return printDocument(partOf(part, style));
 }
 
 it.each(Object.keys(styles))("%s says at the head of a landscape page what it says at others", (style) => {
@@ -83,4 +89,14 @@ it.each(Object.keys(styles))("%s prints the draft mark under the number", (style
     text.lastIndexOf(tag),
   );
   expect(mark).toBeGreaterThan(number ?? 0);
+});
+
+it.each(Object.keys(styles))("%s prints it on minutes too, that have no number", (style) => {
+  const { value: template } = prepareTemplate({ file: "x.docx", entries: partOf("letterhead", style) });
+  const letterhead = { superior: "Cấp trên", issuer: "Chi bộ", motto: "a", title: "b" };
+  const document = { draftMark: "Dự thảo", typeName: "BIÊN BẢN" };
+  const values = { letterhead, document, issuer: {}, wording: styles[style]?.wording };
+  const filled = template && fillTemplate(template, { values, record: { file: "x" } });
+  expect(filled?.diagnostics).toEqual([]);
+  expect(printDocument(filled?.value ?? new Map())).toContain("Dự thảo");
 });
