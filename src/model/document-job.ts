@@ -26,6 +26,8 @@ export interface DocumentJob {
   readonly date: string;
   /** Files that the document is made from, sorted. */
   readonly inputs: readonly string[];
+  /** An empty form: what isn't known is dots, to be filled by hand. */
+  readonly isForm?: true;
   /** What goes where on a pre-printed blank; absent, the template's own page is printed. */
   readonly blank?: FilledBlank;
   /** The PDF for the printer that holds it beside others of its type, instead of the dossier. */

@@ -7,6 +7,7 @@ import { findAlteredWords } from "../text/find-altered-words.ts";
 import type { WordEntries } from "../word/word-entries.ts";
 import { writtenText } from "../word/written-text.ts";
 import { fillTemplate } from "./docx/fill-template.ts";
+import { makeRoomForPen } from "./docx/make-room-for-pen.ts";
 import { printOnBlank } from "./docx/print-on-blank.ts";
 import { stampProperties } from "./docx/stamp-properties.ts";
 import { type Fonts, facesOf } from "./pdf/fonts.ts";
@@ -48,5 +49,6 @@ function fillJob(job: DocumentJob, { shelf, fonts }: WordTools): Outcome<WordEnt
       ? fillTemplate(template.value, { values: job.values, record: job.record })
       : printOnBlank(template.value.entries, job.blank, facesOf(fonts));
   const diagnostics = [...template.diagnostics, ...filled.diagnostics];
-  return outcome(filled.value && stampProperties(filled.value, job), diagnostics);
+  const entries = job.isForm && filled.value ? makeRoomForPen(filled.value) : filled.value;
+  return outcome(entries && stampProperties(entries, job), diagnostics);
 }

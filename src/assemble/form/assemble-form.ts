@@ -43,7 +43,7 @@ export function assembleForm(inHand: RoundInHand, asked: FormAsked): Outcome<Doc
   const job: DocumentJob = {
     ...{ id: asked.type, unit: issuer.id, unitName: values.issuer.fullName, title: values.document.title },
     ...{ fileName: asked.type, template, style: style.id, values: undated(values), date: onDate },
-    ...{ record: template.info.source.place(), inputs: [], hasSeal: false },
+    ...{ record: template.info.source.place(), inputs: [], hasSeal: false, isForm: true },
   };
   return outcome(job, diagnostics);
 }
