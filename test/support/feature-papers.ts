@@ -40,6 +40,16 @@ export const featurePapers: Readonly<Record<string, (seed: number) => WordEntrie
     );
     return buildWord({ body: table({ grid: [1000, 5000, 3355], rows, bordered: true }) + ending });
   },
+  "rows of a least height, without lines, that go on on the next page": (seed) => {
+    const next = randomNumbers(seed);
+    const tall = (lines: number): string =>
+      row(
+        [cell(4000, paragraphs(next, lines, 6)), cell(5355, paragraph(run(sentence(next, 5))))],
+        `<w:trHeight w:val="${400 + Math.floor(next() * 6000)}" w:hRule="atLeast"/>`,
+      );
+    const rows = Array.from({ length: 24 }, () => tall(1 + Math.floor(next() * 9)));
+    return buildWord({ body: table({ grid: [4000, 5355], rows }) + ending });
+  },
   "rows that no page can hold": (seed) => {
     const next = randomNumbers(seed);
     const rows = Array.from({ length: 3 }, (_, index) =>
@@ -159,8 +169,8 @@ export const featurePapers: Readonly<Record<string, (seed: number) => WordEntrie
   },
 };
 
-function paragraphs(next: () => number, count: number): string {
-  return Array.from({ length: count }, () => paragraph(run(sentence(next, 95)))).join("");
+function paragraphs(next: () => number, count: number, words = 95): string {
+  return Array.from({ length: count }, () => paragraph(run(sentence(next, words)))).join("");
 }
 
 const spaced = `<w:spacing w:before="60" w:after="60"/><w:jc w:val="both"/>`;

@@ -1,7 +1,7 @@
 /** Distributes a column of boxes over pages: keeps together what belongs together, repeats heads of tables, splits rows. */
 
 import { type Box, naturalHeight, type RowBox } from "./boxes.ts";
-import { firstPartHeight, splitRow } from "./split-row.ts";
+import { firstPartHeight, isHeldWhole, splitRow } from "./split-row.ts";
 
 export interface PlacedBox {
   readonly box: Box;
@@ -80,7 +80,10 @@ class PageFilling {
   }
 
   #fits(chain: readonly Box[]): boolean {
-    return neededHeight(chain) <= this.#room + tolerance;
+    const free = this.#room - neededHeight(chain);
+    const last = chain.at(-1);
+    if (free < -tolerance || last?.kind !== "row") return free >= -tolerance;
+    return !isHeldWhole(last, free + leastHeight(last));
   }
 
   /** A chain of lines that no page could hold keeps nothing together; one with a table begins on a page of its own. */

@@ -15,21 +15,30 @@ export function firstPartHeight(row: RowBox): number {
 }
 
 /**
+ * Whether a row goes to the next page whole though it may be parted: what it holds fits into a height, and only the
+ * height that it was given doesn't.
+ */
+export function isHeldWhole(row: RowBox, height: number): boolean {
+  if (!row.splittable || row.mergedLine > 0 || row.height <= height + tolerance) return false;
+  return heightOfContent(row) <= height - linesOf(row) + tolerance;
+}
+
+/**
  * Parts a row at a height.
  * @returns `undefined` when one of the parts would be empty
  */
 export function splitRow(row: RowBox, height: number): { first: RowBox; rest: RowBox } | undefined {
   const room = height - linesOf(row);
   const parts = row.cells.map((cell) => splitCell(cell, room));
-  const below = heightBelow(row, room);
+  const merged = mergedBelow(row, room);
   const isEmpty = (side: "first" | "rest"): boolean => parts.every((part) => part[side].boxes.length === 0);
-  if (below === 0 && isEmpty("rest")) return undefined;
-  if (isEmpty("first") && (below === 0 || below === row.contentHeight)) return undefined;
+  if (merged === 0 && isEmpty("rest")) return undefined;
+  if (isEmpty("first") && (merged === 0 || merged === row.contentHeight)) return undefined;
   const firsts = parts.map(({ first }) => first);
   const rests = parts.map(({ rest }) => rest);
   return {
     first: { ...rowWith(row, firsts, room), goesOn: true },
-    rest: rowWith({ ...row, frames: [] }, rests, below),
+    rest: rowWith({ ...row, frames: [] }, rests, Math.max(merged, givenBelow(row, room))),
   };
 }
 
@@ -37,12 +46,21 @@ export function splitRow(row: RowBox, height: number): { first: RowBox; rest: Ro
  * What merged cells that end in the row still need on the next page: a line that no longer fits here goes there whole.
  * A part that holds hardly more than a line counts for nothing: a page must hold lines, however tall they are.
  */
-function heightBelow(row: RowBox, room: number): number {
-  const own = Math.max(0, ...row.cells.map(neededHeight));
-  const isMerged = row.mergedLine > 0 && row.contentHeight > own + tolerance;
+function mergedBelow(row: RowBox, room: number): number {
+  const isMerged = row.mergedLine > 0 && row.contentHeight > heightOfContent(row) + tolerance;
   if (!isMerged || row.contentHeight <= room + tolerance) return 0;
   const held = room - row.mergedLine;
   return row.contentHeight - (held < row.mergedLine / 4 ? 0 : held);
+}
+
+/** What is left of the height that the row was given: it is as high as that on both pages together. */
+function givenBelow(row: RowBox, room: number): number {
+  const isGiven = row.mergedLine === 0 && row.contentHeight > heightOfContent(row) + tolerance;
+  return isGiven && heightOfContent(row) > room ? Math.max(0, row.contentHeight - room) : 0;
+}
+
+function heightOfContent({ cells }: RowBox): number {
+  return Math.max(0, ...cells.map(neededHeight));
 }
 
 function neededHeight({ cell, height, rowSpan }: CellBox): number {

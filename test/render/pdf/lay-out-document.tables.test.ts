@@ -40,6 +40,26 @@ describe("a table over several pages", () => {
     expect(layOut({ body })).toHaveLength(3);
   });
 
+  describe("with a row of a least height that may be split", () => {
+    const above = rows(43);
+    const linesBehind = (lines: number) => {
+      const last = row([cell(4000, filler(lines))], `<w:trHeight w:val="2000" w:hRule="atLeast"/>`);
+      return linesOf({
+        body: table({ grid, rows: [...above, last] }) + paragraph(run("sau")) + a4Section(),
+      }).filter(({ page }) => page === 2);
+    };
+
+    it("moves it whole where all that it holds would fit, and only its height doesn't", () => {
+      expect(linesBehind(2).map(({ text }) => text)).toEqual(["dòng 1", "dòng 2", "sau"]);
+    });
+
+    it("has it as high as it should be on both pages together", () => {
+      const [rest, after] = linesBehind(3);
+      expect(rest?.text).toBe("dòng 3");
+      expect(after?.baseline).toBeCloseTo(56.7 + (2000 - (14570 - 43 * 322)) / 20 + 13.1, 2);
+    });
+  });
+
   it("splits a row between any two lines, with the space above and below the paragraph on both pages", () => {
     const long = paragraph(run(threeLines), `<w:spacing w:before="60" w:after="120"/>`);
     const body =
