@@ -4,7 +4,7 @@ import type { Bilingual, Place } from "../../diagnostics/diagnostic.ts";
 import type { CriterionOf } from "../../model/criteria.ts";
 import { holdsOn } from "../../model/dated.ts";
 import type { Fact } from "../../model/verdict.ts";
-import { type CalendarDate, firstDayOf, lastDayOf } from "../../text/calendar-date.ts";
+import { type CalendarDate, firstDayOf, isWholeDate, lastDayOf } from "../../text/calendar-date.ts";
 import { printCount } from "../../text/numbers.ts";
 import { shortDate } from "../../text/print-date.ts";
 import { notFiled } from "../not-filed.ts";
@@ -93,13 +93,14 @@ function reasonOf(
       en: `With the paper's date (${day.en}) it is not known which legal bases are in force.`,
     };
   }
+  const on = date === undefined || isWholeDate(date) ? "Ngày" : "Tháng";
   return outcome === "đạt"
     ? {
-        vi: `Ngày ${day.vi} có đủ ${needs} căn cứ còn hiệu lực.`,
+        vi: `${on} ${day.vi} có đủ ${needs} căn cứ còn hiệu lực.`,
         en: `${count} legal bases are in force on ${day.en}.`,
       }
     : {
-        vi: `Ngày ${day.vi} có ${has} căn cứ còn hiệu lực, yêu cầu đúng ${needs}.`,
+        vi: `${on} ${day.vi} có ${has} căn cứ còn hiệu lực, yêu cầu đúng ${needs}.`,
         en: `${found} legal bases are in force on ${day.en}, exactly ${count} are required.`,
       };
 }
