@@ -40,6 +40,27 @@ export const featurePapers: Readonly<Record<string, (seed: number) => WordEntrie
     );
     return buildWord({ body: table({ grid: [1000, 5000, 3355], rows, bordered: true }) + ending });
   },
+  "tables in cells, between lines of several widths": (seed) => {
+    const next = randomNumbers(seed);
+    const line = (side: string): string =>
+      `<w:${side} w:val="single" w:sz="${4 + 4 * Math.floor(next() * 10)}" w:space="0" w:color="000000"/>`;
+    const body = Array.from({ length: 6 }, () => {
+      const inner = Array.from({ length: 2 }, () => row([cell(4000, paragraph(run(sentence(next, 12))))]));
+      const content = [
+        paragraph(run(sentence(next, 20))),
+        table({ grid: [4000], rows: inner, bordered: true }),
+      ];
+      const rows = Array.from({ length: 3 }, () =>
+        row(
+          [cell(9000, content.join("") + paragraph("", spaced), `<w:vAlign w:val="center"/>`)],
+          `<w:cantSplit/><w:trHeight w:val="${1000 + Math.floor(next() * 3000)}" w:hRule="atLeast"/>`,
+        ),
+      );
+      const borders = `<w:tblBorders>${["top", "bottom", "insideH"].map(line).join("")}</w:tblBorders>`;
+      return table({ grid: [9000], rows }).replace("<w:tblLayout", `${borders}<w:tblLayout`);
+    });
+    return buildWord({ body: body.join(paragraph(run("sau"))) + ending });
+  },
   "rows of a least height, without lines, that go on on the next page": (seed) => {
     const next = randomNumbers(seed);
     const tall = (lines: number): string =>

@@ -109,7 +109,7 @@ function rowHeights(
   cells: readonly (readonly CellBox[])[],
   lineWidths: readonly number[],
 ): readonly number[] {
-  const heights = rows.map((row, index) => ownHeight(row, cells[index] ?? [], lineWidths[index + 1] ?? 0));
+  const heights = rows.map((row, index) => ownHeight(row, cells[index] ?? [], lineWidths[index] ?? 0));
   cells.forEach((inRow, index) => {
     for (const box of inRow.filter(({ rowSpan }) => rowSpan > 1)) {
       const last = index + box.rowSpan - 1;
@@ -128,9 +128,9 @@ function mergedLineOf(cells: readonly (readonly CellBox[])[], row: number): numb
   return Math.max(0, ...ending.flatMap(({ boxes }) => boxes.map(({ height }) => height)));
 }
 
-/** The height that a row is given counts from line to line. */
-function ownHeight({ height }: TableRow, cells: readonly CellBox[], lineBelow: number): number {
-  const given = Math.max(0, (height?.value ?? 0) - lineBelow);
+/** The height that a row is given holds the line above it. */
+function ownHeight({ height }: TableRow, cells: readonly CellBox[], lineAbove: number): number {
+  const given = Math.max(0, (height?.value ?? 0) - lineAbove);
   if (height?.rule === "exact") return given;
   return Math.max(given, ...cells.map((box) => (box.rowSpan > 1 ? 0 : neededHeight(box))));
 }

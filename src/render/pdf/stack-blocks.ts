@@ -2,6 +2,7 @@
 
 import type { Block, Border, Paragraph, ParagraphProperties } from "../../word/document-tree.ts";
 import type { Box, BoxRule, FrameBoxes, LineBox } from "./boxes.ts";
+import { collapseCellEnd } from "./collapse-cell-end.ts";
 import { fillLines, type LineSetting } from "./fill-lines.ts";
 import { type FramesBefore, framesApart } from "./frames-apart.ts";
 import { layOutTable } from "./lay-out-table.ts";
@@ -26,7 +27,9 @@ function stackFlow(runs: readonly FramesBefore[], width: number, setting: LineSe
     const own =
       block.kind === "paragraph"
         ? paragraphBoxes(block, neighbours, { width, setting })
-        : layOutTable(block, width, (inner, innerWidth) => stackBlocks(inner, innerWidth, setting));
+        : layOutTable(block, width, (inner, innerWidth) =>
+            collapseCellEnd(stackBlocks(inner, innerWidth, setting), inner),
+          );
     const first = own[0];
     if (first === undefined) return;
     const broken = boxes.at(-1)?.kind === "line" && breaksAfter(boxes.at(-1));

@@ -171,6 +171,43 @@ describe("a table", () => {
     expect(lines.at(-1)?.baseline).toBeCloseTo(70.3 + 5 + 2 * 16.1 + 3 + 0.5, 2);
   });
 
+  it("has rows of the height that they want with the line above them, however thick it is", () => {
+    const line = (side: string, eighths: number): string => `<w:${side} w:val="single" w:sz="${eighths}"/>`;
+    const borders = `<w:tblBorders>${line("top", 48)}${line("bottom", 48)}${line("insideH", 8)}</w:tblBorders>`;
+    const rows = Array.from({ length: 3 }, () =>
+      row([cell(4000, paragraph(run("a")))], `<w:trHeight w:val="1000" w:hRule="atLeast"/>`),
+    );
+    const plain = table({ grid: [4000], rows });
+    const body =
+      plain.replace("<w:tblLayout", `${borders}<w:tblLayout`) + paragraph(run("sau")) + a4Section();
+    const top = 56.7 + 13.1;
+    expect(linesOf({ body }).map(({ baseline }) => baseline)).toEqual(
+      [top + 6, top + 50 + 1, top + 100 + 1, top + 150 + 6].map((y) => Math.round(y * 100) / 100),
+    );
+  });
+
+  it.each(["", `<w:spacing w:before="200" w:after="300" w:line="400" w:lineRule="exact"/>`])(
+    "takes no room for the empty paragraph behind a table at the end of a cell: «%s»",
+    (spacing) => {
+      const inner = table({ grid: [2000], rows: [row([cell(2000, paragraph(run("trong")))])] });
+      const rows = [
+        row([cell(4000, inner + paragraph("", spacing))]),
+        row([cell(4000, paragraph(run("b")))]),
+      ];
+      const [first, second] = linesOf({
+        body: table({ grid: [4000], rows }) + paragraph("") + a4Section(),
+      }).filter(({ text }) => text !== "");
+      expect((second?.baseline ?? 0) - (first?.baseline ?? 0)).toBeCloseTo(16.1 + 1 / 20, 2);
+    },
+  );
+
+  it("gives a paragraph with text behind a table at the end of a cell its room", () => {
+    const inner = table({ grid: [2000], rows: [row([cell(2000, paragraph(run("trong")))])] });
+    const rows = [row([cell(4000, inner + paragraph(run("a")))]), row([cell(4000, paragraph(run("b")))])];
+    const lines = linesOf({ body: table({ grid: [4000], rows }) + paragraph("") + a4Section() });
+    expect((lines[2]?.baseline ?? 0) - (lines[0]?.baseline ?? 0)).toBeCloseTo(2 * 16.1, 2);
+  });
+
   it("has rows of the height that they want, counted from line to line", () => {
     const heightOf = (rule: string): number => {
       const pieces = bordered([cell(2000, filler(2)), cell(2000, paragraph(""))], `<w:cantSplit/>${rule}`);
