@@ -6,10 +6,12 @@ import {
   numbersMissing,
   planNumberMissing,
   reminderWithoutDay,
+  wordsUnwritten,
 } from "../diagnostics/assemble-gaps.ts";
 import type { Diagnostic } from "../diagnostics/diagnostic.ts";
 import type { DocumentJob } from "../model/document-job.ts";
 import type { CommonValues } from "../model/values/common-values.ts";
+import { describeValues } from "../model/values/describe-values.ts";
 import { isWholeDate } from "../text/calendar-date.ts";
 import { visibleGap } from "../text/print-date.ts";
 import type { RoundInHand } from "./assembly-context.ts";
@@ -33,6 +35,7 @@ export function gapWarnings({ campaign, round }: RoundInHand, jobs: readonly Doc
     ...jobs
       .filter(hasUndatedConfirmation)
       .map((job) => confirmationUndated({ document: job.id }, job.record)),
+    ...jobs.flatMap(unwrittenWords),
   ];
 }
 
@@ -65,6 +68,21 @@ function hasOpenReminder({ values }: DocumentJob): boolean {
     registrations.missing.length > 0 &&
     registrations.reminder.by.includes(visibleGap)
   );
+}
+
+const sectionsOfSummingUp = describeValues("campaign").filter(
+  ({ path, kind }) => path.startsWith("summingUp.words.") && kind === "prose",
+);
+
+/** The paper says of them that they are to be written. */
+function unwrittenWords({ id, values, record }: DocumentJob): Diagnostic[] {
+  const summingUp = values.summingUp as OwnValues<"campaign">["summingUp"] | undefined;
+  if (summingUp === undefined) return [];
+  const written: Readonly<Record<string, unknown>> = summingUp.words;
+  const sections = sectionsOfSummingUp
+    .filter(({ path }) => written[path.slice(path.lastIndexOf(".") + 1)] === undefined)
+    .map(({ title }) => title);
+  return sections.length === 0 ? [] : [wordsUnwritten({ document: id, sections }, record)];
 }
 
 function isIncomplete(date: string | undefined): boolean {

@@ -73,3 +73,16 @@ export const confirmationUndated = defineDiagnostic<{ document: string }>({
     en: "Give `confirmation: [{ date: … }]`; for a member of a body without a seal, an entry for each committee.",
   }),
 });
+
+export const wordsUnwritten = defineDiagnostic<{ document: string; sections: readonly string[] }>({
+  code: "assemble/words-unwritten",
+  severity: "warning",
+  message: ({ document, sections }) => ({
+    vi: `Văn bản ${document} còn ${sections.length} mục chưa có lời: ${sections.join("; ")}.`,
+    en: `Document ${document} has ${sections.length} sections without words: ${sections.join("; ")}.`,
+  }),
+  advice: () => ({
+    vi: "Viết các mục ấy trong summing-up.yaml của đợt trước khi ký.",
+    en: "Write these sections in the round's summing-up.yaml before it is signed.",
+  }),
+});

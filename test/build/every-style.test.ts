@@ -69,3 +69,14 @@ describe.each(styleNames)("in the style %s", (name) => {
     if (listPartNames(job.template).includes("letterhead")) expect(text).toContain(style?.wording.headline);
   });
 });
+
+test("a section of a report that nobody has written says so on paper", async () => {
+  const { made, jobs } = firstJobs("party-hd36");
+  const job = jobs.find(({ values }) => values.summingUp !== undefined);
+  if (job === undefined) throw new Error("the sample has no summing-up");
+  const values = { ...job.values, summingUp: { ...(job.values.summingUp as object), words: {} } };
+  const rendered = await renderDocument({ ...job, values }, { shelf: stockTemplates(made), fonts });
+  expect(rendered.diagnostics).toEqual([]);
+  const text = rendered.value === undefined ? "" : writtenText(unzipWord(rendered.value.docx));
+  expect(text.match(/Chưa có nội dung, bổ sung trước khi ký/g)).toHaveLength(13);
+});
