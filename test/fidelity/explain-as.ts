@@ -67,6 +67,7 @@ export function raiseLowerEdge(tree: DocumentTree, by: number): DocumentTree {
 
 const faces = facesOf(fonts);
 
-function rowsOf(tree: DocumentTree): readonly Row[] {
+/** The rows of the paper as we lay it out. */
+export function rowsOf(tree: DocumentTree): readonly Row[] {
   return readRows(layoutGlyphs(layOutDocument(tree, faces), faces));
 }

@@ -4,12 +4,14 @@ import { facesOf } from "../../src/render/pdf/fonts.ts";
 import type { DocumentTree, Paragraph } from "../../src/word/document-tree.ts";
 import { fonts } from "../support/fonts.ts";
 import { type ComparedRows, compareRows } from "./compare-rows.ts";
-import { type LayoutClass, layoutClasses } from "./layout-classes.ts";
+import { keepingParagraphs } from "./keeping-paragraphs.ts";
+import { type LayoutClass, layoutClasses, type Surroundings } from "./layout-classes.ts";
 import type { LaidOutGlyph } from "./layout-glyphs.ts";
 import { LineBreaks } from "./line-breaks.ts";
+import { overfullRows } from "./overfull-rows.ts";
+import { partedCells } from "./parted-cells.ts";
 import type { Row } from "./read-rows.ts";
-import { otherRows, readingClasses } from "./reading-classes.ts";
-import { tableEnds } from "./table-ends.ts";
+import { type OtherRows, otherRows, readingClasses, readOtherwise } from "./reading-classes.ts";
 import { type Trial, TrialLayouts } from "./trial-layouts.ts";
 
 export interface Explanation {
@@ -39,36 +41,56 @@ class Search {
   readonly #tree: DocumentTree;
   readonly #layouts: TrialLayouts;
   readonly #breaks: LineBreaks;
-  readonly #tableEnds: ReadonlySet<Paragraph>;
+  readonly #around: Surroundings;
+  readonly #free: ReadonlyMap<Paragraph, number>;
+  readonly #overfull: ReadonlySet<Paragraph>;
+  /** Where no change of the layout as it stands takes a difference away. */
+  readonly #inVain = new Set<Paragraph | "tree">();
   readonly #counts = new Map<string, number>();
 
   constructor(tree: DocumentTree, oracle: readonly Row[]) {
     this.#tree = tree;
     this.#layouts = new TrialLayouts({ tree, oracle, faces });
     this.#breaks = new LineBreaks(tree, faces);
-    this.#tableEnds = tableEnds(tree);
+    this.#around = {
+      faces,
+      endsLine: (paragraph, index) => this.#breaks.endsLine(paragraph, index),
+      ...keepingParagraphs(tree),
+    };
+    const { rows } = this.#layouts.first();
+    this.#free = partedCells(tree, rows);
+    this.#overfull = overfullRows(tree, rows);
   }
 
   /** Rows that are drawn otherwise than they were laid out: of them the search knows nothing. */
   unlikeLayout(drawn: readonly Row[]): readonly string[] {
     const { unpaired, elsewhere } = compareRows(this.#layouts.first().rows, drawn);
-    const rows = [...unpaired.ours, ...unpaired.oracle, ...elsewhere.map(([row]) => row)];
+    const [laidOut, others] = [otherRows(unpaired.ours), otherRows(unpaired.oracle)];
+    const rows = [
+      ...laidOut.rows.filter((row) => !readOtherwise.takes(row, others, this.#tree)),
+      ...others.rows.filter((row) => !readOtherwise.takes(row, laidOut, this.#tree)),
+      ...elsewhere.map(([row]) => row),
+    ];
     return rows.map((row) => `drawn otherwise than laid out: ${show(row)}`);
   }
 
   /** From the paper's beginning on, takes away one difference after another, until no change takes any. */
   run(): Explanation {
     let trial = this.#layouts.first();
-    let left = this.#leftOf(trial.compared);
+    let left = this.#leftOf(trial);
     const givenUp = new Set<Paragraph>();
     for (;;) {
       const places = placesOf(left, trial).filter((paragraph) => !givenUp.has(paragraph));
       const [first] = places;
       if (first === undefined) break;
       const better = this.#improve(trial, places.slice(0, nearby));
-      if (better === undefined) givenUp.add(first);
-      else left = this.#leftOf(better.compared);
-      trial = better ?? trial;
+      if (better === undefined) {
+        givenUp.add(first);
+        continue;
+      }
+      trial = better;
+      left = this.#leftOf(better);
+      this.#inVain.clear();
     }
     for (const name of left.taken) this.#count(name, 1);
     return { classes: this.#counts, unknown: describe(left) };
@@ -82,7 +104,10 @@ class Search {
       const better = this.#firstBetter(each, best, { from, places });
       if (better !== undefined) [best, name] = [better, each.name];
     }
-    if (best === from) return undefined;
+    if (best === from) {
+      for (const place of [...places, "tree" as const]) this.#inVain.add(place);
+      return undefined;
+    }
     this.#count(name, Math.max(1, wrongRows(from) - wrongRows(best)));
     return best;
   }
@@ -93,31 +118,42 @@ class Search {
   }
 
   *#trials({ changesOf, changesOfTree = [] }: LayoutClass, { from, places }: Place): Iterable<Trial> {
-    for (const place of places) {
-      for (const change of changesOf?.(place, { faces, tableEnds: this.#tableEnds }) ?? []) {
+    for (const place of places.filter((each) => !this.#inVain.has(each))) {
+      for (const change of changesOf?.(place, this.#around) ?? []) {
         const now = from.changes.get(place)?.(place) ?? place;
         if (!this.#breaks.differ(now, change(place), place)) continue;
         yield this.#layouts.withChange(from, place, change);
       }
     }
-    if (from.compared.elsewhere.length === 0) return;
+    if (from.compared.elsewhere.length === 0 || this.#inVain.has("tree")) return;
     for (const change of changesOfTree) yield this.#layouts.withTreeChange(from, change);
   }
 
   /** The rows that no layout changes: those that are only read otherwise are taken. */
-  #leftOf({ unpaired, elsewhere }: ComparedRows<LaidOutGlyph>): Left {
+  #leftOf({ compared: { unpaired, elsewhere }, originalOf }: Trial): Left {
     const taken: string[] = [];
-    const untaken = <Of extends Row>(rows: readonly Of[], others: readonly Row[]): readonly Of[] => {
-      const other = otherRows(others);
-      return rows.filter((row) => {
-        const found = readingClasses.find(({ takes }) => takes(row, other, this.#tree));
-        if (found !== undefined) taken.push(found.name);
-        return found === undefined;
-      });
+    const isTaken = (row: Row, other: OtherRows): boolean => {
+      const found = readingClasses.find(({ takes }) => takes(row, other, this.#tree));
+      if (found !== undefined) taken.push(found.name);
+      return found !== undefined;
     };
-    const ours = untaken(unpaired.ours, unpaired.oracle);
-    const oracle = untaken(unpaired.oracle, unpaired.ours);
-    return { taken, ours, oracle, elsewhere };
+    const ourRows = unpaired.ours.map((row) => this.#judged(row, originalOf));
+    const [ours, oracle] = [otherRows(ourRows), otherRows(unpaired.oracle)];
+    return {
+      taken,
+      ours: ourRows.filter((row) => !isTaken(row, oracle)),
+      oracle: unpaired.oracle.filter((row) => !isTaken(row, ours)),
+      elsewhere: elsewhere.filter(([row]) => !isTaken(this.#judged(row, originalOf), otherRows([]))),
+    };
+  }
+
+  /** The row with what is known of its glyphs' paragraphs. */
+  #judged(row: Row<LaidOutGlyph>, originalOf: Trial["originalOf"]): Row<LaidOutGlyph> {
+    const pieces = row.pieces.map((piece) => {
+      const paragraph = originalOf(piece.source);
+      return { ...piece, free: this.#free.get(paragraph) ?? 0, overfull: this.#overfull.has(paragraph) };
+    });
+    return { ...row, pieces };
   }
 
   #count(name: string, rows: number): void {

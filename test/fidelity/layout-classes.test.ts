@@ -20,12 +20,12 @@ function takingEdge(tree: DocumentTree, by: number): readonly string[] {
 }
 
 describe("the class of widths", () => {
-  it("takes a line that breaks otherwise when its edge is moved by 0.3 pt", () => {
-    expect(takingEdge(paperThatBreaks(run(words), { least: 0.2, most: -0.3 }), -0.3)).toEqual(["widths"]);
+  it("takes a line that breaks otherwise when its edge is moved by two twips", () => {
+    expect(takingEdge(paperThatBreaks(run(words), { least: 0.04, most: -0.1 }), -0.1)).toEqual(["widths"]);
   });
 
-  it("leaves one that needs half a point", () => {
-    expect(takingEdge(paperThatBreaks(run(words), { least: 0.3, most: -0.5 }), -0.5)).toContain("unknown");
+  it("leaves one that needs a fifth of a point", () => {
+    expect(takingEdge(paperThatBreaks(run(words), { least: 0.1, most: -0.2 }), -0.2)).toContain("unknown");
   });
 });
 
@@ -95,11 +95,42 @@ describe("the class of ends of tables", () => {
       paperOf(lines + tableOf(first, `<w:spacing w:before="400"/>`) + paragraph(""));
     expect(classesTaking(tall(keep), tall(""))).toContain("unknown");
   });
+});
 
-  it("leaves a heading that is parted from what it stands over", () => {
-    const heading = (own: string): DocumentTree =>
-      paperOf(lines + paragraph(run("đề mục"), own) + paragraph(run("chữ"), `<w:spacing w:before="400"/>`));
-    expect(classesTaking(heading(keep), heading(""))).toContain("unknown");
+describe("the class of tabs", () => {
+  const tab = "<w:r><w:tab/></w:r>";
+  const openBefore = (paragraph: Paragraph): Paragraph => ({
+    ...paragraph,
+    inlines: paragraph.inlines.flatMap((inline): Paragraph["inlines"] =>
+      inline.kind === "tab" ? [{ kind: "lineBreak", properties: inline.properties }, inline] : [inline],
+    ),
+  });
+  const tabbed = (indent: number): DocumentTree =>
+    paperOf(paragraph(run("Đảng bộ Khối") + tab + run("doanh nghiệp"), `<w:ind w:right="${indent}"/>`));
+
+  it("takes a tab at a line's end that goes over to the next line", () => {
+    const tree = tabbed(7600);
+    expect(classesTaking(tree, changeFirst(tree, openBefore))).toEqual(["tabs"]);
+  });
+
+  it("leaves a line that ends before a tab in its middle", () => {
+    const tree = tabbed(0);
+    expect(classesTaking(tree, changeFirst(tree, openBefore))).toContain("unknown");
+  });
+});
+
+describe("the class of headings", () => {
+  const lines = Array.from({ length: 44 }, (_, index) => paragraph(run(`dòng ${index + 1}`))).join("");
+  const paper = (own: string, next: string): DocumentTree =>
+    paperOf(lines + paragraph(run("đề mục"), own) + paragraph(run("nội dung"), next));
+  const spaced = `<w:spacing w:before="400"/>`;
+
+  it("takes a heading that is left behind", () => {
+    expect(classesTaking(paper("<w:keepNext/>", spaced), paper("", spaced))).toEqual(["headings"]);
+  });
+
+  it("leaves a line that keeps with nothing", () => {
+    expect(classesTaking(paper("", ""), paper(spaced, ""))).toContain("unknown");
   });
 });
 

@@ -3,9 +3,10 @@
 import type { Faces } from "../../src/render/pdf/fonts.ts";
 import type { DocumentTree, Paragraph } from "../../src/word/document-tree.ts";
 import { moveRightEdge, type ParagraphChange } from "./edit-paragraphs.ts";
+import { type KeepingParagraphs, partFromNext } from "./keeping-paragraphs.ts";
 import { hasOpenGap, openGaps } from "./open-gaps.ts";
 import { slantedRooms } from "./slanted-room.ts";
-import { partFromNext } from "./table-ends.ts";
+import { linesBeforeTabs } from "./tabs-at-ends.ts";
 
 /** Why lines differ from LibreOffice's, and how far they may for this cause. */
 export interface DifferenceClass {
@@ -22,20 +23,24 @@ export interface LayoutClass extends DifferenceClass {
 }
 
 /** What a class may know of the paper that a paragraph stands in. */
-export interface Surroundings {
+export interface Surroundings extends KeepingParagraphs {
   readonly faces: Faces;
-  readonly tableEnds: ReadonlySet<Paragraph>;
+  /** Whether a line of a paragraph ends at one of its inlines. */
+  readonly endsLine: (paragraph: Paragraph, index: number) => boolean;
 }
 
 /** pt */
 const steps = [0.03, 0.1, 0.2, 0.3].flatMap((step) => [step, -step]);
 
+/** pt */
+const twips = [0.025, 0.05, 0.1].flatMap((step) => [step, -step]);
+
 export const layoutClasses: readonly LayoutClass[] = [
   {
     name: "widths",
-    cause: "LibreOffice rounds the width of each run to whole twips, and adds them up",
-    bound: "the paragraph's right edge, moved by at most 0.3 pt, gives its lines",
-    changesOf: () => steps.map(moveRightEdge),
+    cause: "LibreOffice rounds the columns of tables and the ends of texts to whole twips in other places",
+    bound: "the paragraph's right edge, moved by two twips at most, gives its lines",
+    changesOf: () => twips.map(moveRightEdge),
   },
   {
     name: "slanted spaces",
@@ -51,10 +56,23 @@ export const layoutClasses: readonly LayoutClass[] = [
     changesOf: (paragraph) => (hasOpenGap(paragraph) ? [openGaps] : []),
   },
   {
+    name: "tabs",
+    cause: "LibreOffice takes a tab that reaches the end of a line over to the next line in other cases",
+    bound: "a line that ends at a tab ends before it, not behind it, and that gives its lines",
+    changesOf: (paragraph, { endsLine }) => linesBeforeTabs(paragraph, (index) => endsLine(paragraph, index)),
+  },
+  {
     name: "ends of tables",
     cause: "LibreOffice doesn't keep the last row of a table with the paragraph behind it, as Word does",
     bound: "that row, which keeps with the next, doesn't do so, and no other",
     changesOf: (paragraph, { tableEnds }) => (tableEnds.has(paragraph) ? [partFromNext] : []),
+  },
+  {
+    name: "headings",
+    cause:
+      "LibreOffice leaves a heading behind when what follows it goes over for the sake of a table, as Word doesn't",
+    bound: "one paragraph outside tables, which keeps with the next, doesn't do so",
+    changesOf: (paragraph, { headings }) => (headings.has(paragraph) ? [partFromNext] : []),
   },
   {
     name: "heights",

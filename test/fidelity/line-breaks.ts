@@ -27,6 +27,18 @@ export class LineBreaks {
     return width === undefined || this.#textsOf(one, width) !== this.#textsOf(other, width);
   }
 
+  /** Whether a line ends at an inline: what follows it stands on another line than what is before it. */
+  endsLine(paragraph: Paragraph, index: number): boolean {
+    const width = this.#widths.get(paragraph);
+    if (width === undefined) return false;
+    const { inlines } = paragraph;
+    const next = inlines[index + 1];
+    const word = next?.kind === "text" ? [{ ...next, text: next.text.split(" ", 1)[0] ?? "" }] : [];
+    const count = (shown: Paragraph["inlines"]): number =>
+      fillLines({ ...paragraph, inlines: shown }, width, this.#setting).length;
+    return count([...inlines.slice(0, index + 1), ...word]) > count(inlines.slice(0, index));
+  }
+
   #textsOf(paragraph: Paragraph, width: number): string {
     return fillLines(paragraph, width, this.#setting)
       .map(({ fragments }) => fragments.map(({ text }) => text).join(""))

@@ -8,12 +8,16 @@ export interface AtPlace {
   readonly x: number;
   /** pt from the page's top */
   readonly baseline: number;
+  /** How far up or down it may stand for reasons of its own, pt. */
+  readonly free?: number;
 }
 
 /** How far a piece may stand from its place, pt. */
 export interface Reach {
   readonly x: number;
   readonly baseline: number;
+  /** Whether what is free to stand higher or lower may do so. */
+  readonly withFreedom?: boolean;
 }
 
 /** The words or glyphs of a paper, by page and text. */
@@ -45,5 +49,8 @@ function keyOf({ page, text }: AtPlace): string {
 }
 
 function isNear(one: AtPlace, other: AtPlace, reach: Reach): boolean {
-  return Math.abs(one.x - other.x) < reach.x && Math.abs(one.baseline - other.baseline) < reach.baseline;
+  const free = reach.withFreedom ? Math.max(one.free ?? 0, other.free ?? 0) : 0;
+  return (
+    Math.abs(one.x - other.x) < reach.x && Math.abs(one.baseline - other.baseline) < reach.baseline + free
+  );
 }

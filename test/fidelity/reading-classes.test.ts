@@ -67,6 +67,54 @@ describe("the class of slanted ends", () => {
   });
 });
 
+describe("the class of parted cells", () => {
+  const lines = (count: number): string =>
+    Array.from({ length: count }, (_, index) => paragraph(run(`dòng ${index + 1}`))).join("");
+  /** A cell beside 60 lines, which go on on a second page; its text stands so many twips lower. */
+  const beside = (down: number, align: string, count = 60): DocumentTree => {
+    const text = paragraph(run("bên trái"), `<w:spacing w:before="${down}"/>`);
+    const rows = [row([cell(4000, text, `<w:vAlign w:val="${align}"/>`), cell(4000, lines(count))])];
+    return paperOf(table({ grid: [4000, 4000], rows }) + paragraph(""));
+  };
+
+  it("takes what a cell shows elsewhere in height, when its row goes over two pages", () => {
+    expect(classesTaking(beside(0, "center"), beside(2000, "center"))).toContain("parted cells");
+    expect(classesTaking(beside(0, "center"), beside(2000, "center"))).not.toContain("unknown");
+  });
+
+  it("leaves what stands at the top of its cell", () => {
+    expect(classesTaking(beside(0, "top"), beside(2000, "top"))).toContain("unknown");
+  });
+
+  it("leaves what stands in a row that no page's end parts", () => {
+    expect(classesTaking(beside(0, "center", 20), beside(2000, "center", 20))).toContain("unknown");
+  });
+});
+
+describe("the class of overfull rows", () => {
+  const unparted = "<w:cantSplit/>";
+  /** A table in a row, under so many lines. */
+  const nested = (lines: number, last: string, properties = unparted): DocumentTree => {
+    const texts = Array.from({ length: lines }, (_, index) => paragraph(run(`dòng ${index + 1}`))).join("");
+    const inner = table({
+      grid: [3000],
+      rows: [row([cell(3000, texts)]), row([cell(3000, last)], unparted)],
+    });
+    const rows = [row([cell(4000, inner + paragraph(""))], properties)];
+    return paperOf(table({ grid: [4000], rows }) + paragraph(""));
+  };
+  const end = paragraph(run("cuối"));
+
+  it("takes what a row that is taller than a page shows less of", () => {
+    expect(classesTaking(nested(60, end), nested(60, paragraph("")))).toContain("overfull rows");
+    expect(classesTaking(nested(60, end), nested(60, paragraph("")))).not.toContain("unknown");
+  });
+
+  it("leaves what a row that fits shows less of", () => {
+    expect(classesTaking(nested(20, end), nested(20, paragraph("")))).toContain("unknown");
+  });
+});
+
 describe("the class of blank pages", () => {
   const counted = (start: string, pages: string): DocumentTree => {
     const section = a4Section(`<w:footerReference w:type="default" r:id="footer1"/>`);

@@ -2,6 +2,7 @@
 
 import type { DocumentTree } from "../../src/word/document-tree.ts";
 import type { DifferenceClass } from "./layout-classes.ts";
+import type { LaidOutGlyph } from "./layout-glyphs.ts";
 import { PiecesAtPlaces, type Reach } from "./pieces-at-places.ts";
 import { type Piece, type Row, textOf } from "./read-rows.ts";
 import { glyphsOfRow } from "./row-pieces.ts";
@@ -12,8 +13,11 @@ export interface OtherRows {
   readonly glyphs: PiecesAtPlaces;
 }
 
+/** Of our own glyphs it is known how they were laid out. */
+type JudgedPiece = Piece & Pick<LaidOutGlyph, "free" | "overfull">;
+
 export interface ReadingClass extends DifferenceClass {
-  readonly takes: (row: Row, other: OtherRows, tree: DocumentTree) => boolean;
+  readonly takes: (row: Row<JudgedPiece>, other: OtherRows, tree: DocumentTree) => boolean;
 }
 
 export function otherRows(rows: readonly Row[]): OtherRows {
@@ -23,13 +27,15 @@ export function otherRows(rows: readonly Row[]): OtherRows {
 /** pt */
 const reach: Reach = { x: 0.7, baseline: 1.1 };
 
+export const readOtherwise: ReadingClass = {
+  name: "reading",
+  cause: "texts side by side are read as one row or as two, as one word or as two, by less than is seen",
+  bound: "each glyph stands within 0.7 pt of its place, and its baseline within 1.1 pt",
+  takes: (row, other) => standsAtPlace(row, other, reach),
+};
+
 export const readingClasses: readonly ReadingClass[] = [
-  {
-    name: "reading",
-    cause: "texts side by side are read as one row or as two, as one word or as two, by less than is seen",
-    bound: "each glyph stands within 0.7 pt of its place, and its baseline within 1.1 pt",
-    takes: (row, other) => standsAtPlace(row, other, reach),
-  },
+  readOtherwise,
   {
     name: "slanted ends",
     cause:
@@ -40,6 +46,22 @@ export const readingClasses: readonly ReadingClass[] = [
       slantOf(row.pieces) > 0 &&
       (standsAtPlace(row, other, { ...reach, x: reach.x + slantOf(row.pieces) }) ||
         isReadSlanted(row, other)),
+  },
+  {
+    name: "parted cells",
+    cause:
+      "LibreOffice aligns in height what a cell shows on the pages that it goes over: at the top of the first, as the cell says on the next",
+    bound:
+      "each glyph stands at its place, but that those of such cells, centred or at the bottom, stand higher or lower by no more than the cell's rows are high",
+    takes: (row, other) =>
+      standsAtPlace(row, other, { ...reach, x: reach.x + slantOf(row.pieces), withFreedom: true }),
+  },
+  {
+    name: "overfull rows",
+    cause:
+      "a row that can't be parted, with tables in it, is taller than a page: LibreOffice parts the tables, or shows less of them; ours reach over the page's edge",
+    bound: "the row's text is nothing but such a row's, which reaches below the text area of its page",
+    takes: ({ pieces }) => pieces.every(({ overfull }) => overfull === true),
   },
   {
     name: "blank pages",
@@ -55,7 +77,8 @@ export const readingClasses: readonly ReadingClass[] = [
 ];
 
 function standsAtPlace(row: Row, { glyphs }: OtherRows, within: Reach): boolean {
-  return glyphs.missed(glyphsOfRow(row), within).length === 0;
+  const own = glyphsOfRow(row);
+  return own.length > 0 && glyphs.missed(own, within).length === 0;
 }
 
 /** Whether two texts end in page numbers that differ in the count of pages only, by so many pages at most. */
