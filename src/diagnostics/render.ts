@@ -146,6 +146,19 @@ export const textBelowRow = defineDiagnostic<{ document: string }>({
   }),
 });
 
+export const textOffPage = defineDiagnostic<{ document: string; page: number }>({
+  code: "render/text-off-page",
+  severity: "error",
+  message: ({ document, page }) => ({
+    vi: `Ở trang ${page} của văn bản ${document}, chữ tràn ra ngoài mép giấy: nội dung cao hơn trang mà không tách sang trang sau được.`,
+    en: `On page ${page} of the document ${document}, text runs off the paper: it is taller than the page and can't go on to the next.`,
+  }),
+  advice: () => ({
+    vi: "Rút ngắn chữ của văn bản; hoặc trong Word giảm cỡ chữ, chiều cao hàng của mẫu, hay cho hàng tách qua trang (Allow row to break across pages).",
+    en: "Shorten the text; or in Word make the template's letters or rows smaller, or let the row break across pages.",
+  }),
+});
+
 export const signedWordsAltered = defineDiagnostic<{ document: string; signed: string; now: string }>({
   code: "render/signed-words-altered",
   severity: "error",

@@ -7,6 +7,7 @@ import {
   loneSignature,
   pdfDiffersFromWord,
   textBelowRow,
+  textOffPage,
   textUnderFrame,
 } from "../diagnostics/render.ts";
 import type { DocumentJob } from "../model/document-job.ts";
@@ -18,7 +19,9 @@ import { writeCanonicalZip } from "./docx/canonical-zip.ts";
 import { finishWord, type WordTools } from "./finish-word.ts";
 import type { LaidOutDocument } from "./make-dossiers.ts";
 import { facesOf } from "./pdf/fonts.ts";
+import type { LaidOutPage } from "./pdf/laid-out.ts";
 import { linesBeforeSignature } from "./pdf/lines-before-signature.ts";
+import { linesOffPage } from "./pdf/lines-off-page.ts";
 import { findMissingCharacters } from "./pdf/missing-characters.ts";
 import { type PrintedPdf, printPdf } from "./pdf/print-pdf.ts";
 import { findSigningPlaces, type SigningWords } from "./pdf/signing-places.ts";
@@ -59,14 +62,26 @@ export async function renderDocument(
 
 /** What Word would move aside or cut off, each line once: a header stands on every page. */
 function findUnreadable(
-  { coveredByFrames, cutByRows }: PrintedPdf,
+  { coveredByFrames, cutByRows, layouts }: PrintedPdf,
   { id }: DocumentJob,
   { file }: Place,
 ): readonly Diagnostic[] {
   return [
     ...coveredByFrames.map((text) => textUnderFrame({ text, document: id }, { file })),
     ...[...new Set(cutByRows)].map((text) => textBelowRow({ document: id }, { file, paragraph: text })),
+    ...(layouts[0] ?? []).flatMap((page, index) => findTextOffPage(page, { id, file, page: index + 1 })),
   ];
+}
+
+/** Its first line tells where. */
+function findTextOffPage(
+  laidOut: LaidOutPage,
+  { id, file, page }: { readonly id: string; readonly file: string; readonly page: number },
+): readonly Diagnostic[] {
+  const [first] = linesOffPage(laidOut);
+  if (first === undefined) return [];
+  const paragraph = first.line.fragments.map(({ text }) => text).join("");
+  return [textOffPage({ document: id, page }, { file, paragraph })];
 }
 
 /** The body is the first section: lists and annexes stand in sections of their own. */

@@ -58,6 +58,10 @@ export const shownByTests: Readonly<Record<string, ShownByTest>> = {
     because: "a template with a row of exact height would be needed for it alone",
     test: "render/render-document.rows.test.ts",
   },
+  "render/text-off-page": {
+    because: "a template with a table in a table would be needed for it alone",
+    test: "render/render-document.off-page.test.ts",
+  },
   "render/text-under-frame": {
     because: "a template with frames would be needed for it alone",
     test: "render/render-document.frames.test.ts",
