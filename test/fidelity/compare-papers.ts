@@ -21,8 +21,12 @@ export interface PaperToCompare {
 }
 
 export function comparePapers(papers: readonly PaperToCompare[]): readonly ComparedDocument[] {
-  const oracle = printWithLibreOffice(papers.map(({ docx }) => docx));
-  const compared = papers.map((paper, index) => comparePaper(paper, oracle[index] ?? new Uint8Array()));
+  const printed = printWithLibreOffice(papers.map(({ docx }) => docx));
+  const compared = papers.map((paper, index) => {
+    const oracle = printed[index] ?? new Uint8Array();
+    if (pictures !== undefined) joinPages(pictures, paper.name, { ours: paper.pdf, oracle });
+    return comparePaper(paper, oracle);
+  });
   printReport(compared);
   return compared;
 }
@@ -33,7 +37,6 @@ const pictures = process.env.HO_SO_PICTURES;
 /** @param oracle the PDF that LibreOffice printed */
 export function comparePaper(paper: PaperToCompare, oracle: Uint8Array): ComparedDocument {
   const { name, docx, pdf, tree = readPaper(unzipWord(docx)) } = paper;
-  if (pictures !== undefined) joinPages(pictures, name, { ours: pdf, oracle });
   const [ourPages, oraclePages] = [readPdfText(pdf), readPdfText(oracle)];
   const [ours, others] = [readRows(ourPages), readRows(oraclePages)];
   const compared = compareRows(ours, others);
