@@ -18,6 +18,9 @@ import { unzipWord } from "../support/zip-word.ts";
 
 const typed = { word: "(SỬA)", paragraph: "Đoạn do người sửa mẫu thêm vào." };
 
+/** A paragraph more may want a page more. */
+const tooLong = "render/body-too-long";
+
 /** Without white space, which neither the lines of a page nor glyphs have. */
 const squeeze = (text: string): string => text.replace(/\s/gu, "");
 
@@ -59,7 +62,7 @@ describe("a template that was edited in Word", () => {
       const job = jobs.get(version);
       if (job === undefined) throw new Error("the sample makes no document of it");
       const { value, diagnostics } = await renderDocument(job, { shelf: stockTemplates(records), fonts });
-      expect(diagnostics).toEqual([]);
+      expect(diagnostics.filter(({ code }) => code !== tooLong)).toEqual([]);
       const xml = new TextDecoder().decode(
         unzipWord(value?.docx ?? new Uint8Array()).get("word/document.xml"),
       );

@@ -27,7 +27,7 @@ it("builds the same bytes over an earlier build, of all or of some units", async
   cpSync(root, again, { recursive: true });
   await runCommand(build, again, { unit: ["chi-bo-thanh-tra-tinh", "doan-khoi"] });
   expectSameTree(treeOf(join(again, "out")));
-  await runCommand(build, again, { round: "quyet-dinh" });
+  await runCommand(build, again, { round: "tham-dinh" });
   expectSameTree(treeOf(join(again, "out")));
 });
 

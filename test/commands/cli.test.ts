@@ -1,5 +1,6 @@
-import { describe, expect, inject, it } from "vitest";
+import { describe, expect, it } from "vitest";
 import { projectAt } from "../support/project-copy.ts";
+import { smallCampaign } from "../support/small-campaign.ts";
 import { temporaryFolder } from "../support/temporary-folder.ts";
 
 /** Arguments that end before anything is read need no project. */
@@ -46,17 +47,12 @@ it("--help is Vietnamese, on standard output, and ends with 0", () => {
   expect(stdout).not.toMatch(/Usage|Options|Commands|display help|choices/);
 });
 
-it.each([
-  "explain an",
-  "form to-trinh",
-  "issue a/to-trinh --number 1 --date 9/4/2025",
-  "tags to-trinh",
-  "templates check to-trinh",
-  "templates publish to-trinh 1",
-  "new template to-trinh",
-])("ho-so %s is understood by the real program", (written) => {
-  expect(run(...written.split(" ")).stderr).toMatch(/load\/missing-file|Không có loại văn bản «to-trinh»/);
-});
+it.each(["form to-trinh", "issue a/to-trinh --number 1 --date 9/4/2025", "templates publish to-trinh 1"])(
+  "ho-so %s is understood by the real program",
+  (written) => {
+    expect(run(...written.split(" ")).stderr).toMatch(/load\/missing-file|Không có loại văn bản «to-trinh»/);
+  },
+);
 
 it("a folder that is no project ends with 1 and says which files are missing, without a stack trace", () => {
   const { exitCode, stdout, stderr } = run("build");
@@ -66,7 +62,7 @@ it("a folder that is no project ends with 1 and says which files are missing, wi
 });
 
 it("a round that isn't there ends with 2 in the real program too", () => {
-  const { exitCode, stderr } = projectAt(inject("builtSample").root).run(["check", "--round", "de-ngi"]);
+  const { exitCode, stderr } = projectAt(temporaryFolder(smallCampaign)).run(["check", "--round", "de-ngi"]);
   expect({ exitCode, stderr }).toEqual({
     exitCode: 2,
     stderr: "Không có đợt báo cáo «de-ngi». Có phải «de-nghi»?\n",

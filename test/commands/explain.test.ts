@@ -93,7 +93,7 @@ it.each<{ what: string; named?: string; options?: CommandOptions; complaint: str
     complaint: "Không có cá nhân, đơn vị hay đợt báo cáo «de-ngi». Có phải «de-nghi»?",
   },
 ])("takes $what as wrong usage", async ({ named = "", options = {}, complaint }) => {
-  const { exitCode, stdout, stderr } = await asked(named, options);
+  const { exitCode, stdout, stderr } = await asked(named, options, temporaryFolder(smallCampaign));
   expect({ exitCode, stdout }).toEqual({ exitCode: 2, stdout: "" });
   expect(stderr).toContain(complaint);
 });
@@ -126,7 +126,7 @@ it("tells all verdicts of a unit, as JSON when asked", async () => {
 });
 
 it("asks back for a name that nobody bears", async () => {
-  const { exitCode, stderr } = await asked("giang-a-bao");
+  const { exitCode, stderr } = await asked("nguyen-thi-bin", {}, temporaryFolder(smallCampaign));
   expect(exitCode).toBe(2);
-  expect(stderr).toContain("giang-a-pao");
+  expect(stderr).toContain("nguyen-thi-binh");
 });

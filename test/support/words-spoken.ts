@@ -11,7 +11,7 @@ export function wordsSpoken(file: string, source: string, words: readonly WordOf
   return words
     .filter(({ ofTheTrade }) => !(ofTheTrade && file.startsWith("src/model/")))
     .map(({ word }) => word)
-    .filter((word) => standsIn(inTexts, word.toLowerCase()) || standsInNames(inNames, asKebab(word)));
+    .filter((word) => standsIn(inTexts, word.toLowerCase()) || standsInNames(inNames, kebabOf(word)));
 }
 
 function readCode(file: string, source: string): { texts: string[]; names: string[] } {
@@ -29,6 +29,15 @@ function readCode(file: string, source: string): { texts: string[]; names: strin
   };
   visit(ts.createSourceFile(file, source, ts.ScriptTarget.Latest, true));
   return { texts, names };
+}
+
+/** Each word is looked for in every module. */
+const kebabs = new Map<string, string>();
+
+function kebabOf(word: string): string {
+  const known = kebabs.get(word) ?? asKebab(word);
+  kebabs.set(word, known);
+  return known;
 }
 
 /** `printToTrinh2024`, `Yên Bái` → `print-to-trinh-2024`, `yen-bai`. */
