@@ -8,9 +8,21 @@ import { fontFiles } from "./font-files.ts";
 
 const repository = fileURLToPath(new URL("../../", import.meta.url));
 
-/** Of the sample itself, or of another folder with its data and templates. */
-export async function readSample(root = repository): Promise<{ records: Records; campaign: Campaign }> {
-  const { value: records } = validate((await load(root, fontFiles)).value);
+interface SampleRecords {
+  readonly records: Records;
+  readonly campaign: Campaign;
+}
+
+let sample: Promise<SampleRecords> | undefined;
+
+/** Of the sample itself, which is read once for all tests of a process. */
+export function readSample(): Promise<SampleRecords> {
+  sample ??= readRecords();
+  return sample;
+}
+
+async function readRecords(): Promise<SampleRecords> {
+  const { value: records } = validate((await load(repository, fontFiles)).value);
   const campaign = records?.campaigns.values().next().value;
   if (records === undefined || campaign === undefined) throw new Error("the sample can't be read");
   return { records, campaign };
