@@ -10,8 +10,8 @@ export const changedAfterPublishing = defineDiagnostic<{ version: string }>({
     en: `"${version}" was published and holds something else now: the papers that were made from it can't be built again as they were.`,
   }),
   advice: () => ({
-    vi: "Lấy lại tệp cũ trong git (git checkout); muốn sửa thì bắt đầu bản mới: ho-so new template, với bộ phận thì chép thành tệp có số bản kế tiếp.",
-    en: "Get the old file back from git (git checkout); to change it, start the next version: ho-so new template, or for a part copy it to the next number.",
+    vi: "Lấy lại tệp cũ trong git (git checkout); muốn sửa thì bắt đầu bản mới: npx ho-so new template <loại>, với bộ phận thì chép thành tệp có số bản kế tiếp.",
+    en: "Get the old file back from git (git checkout); to change it, start the next version: npx ho-so new template <type>, or for a part copy it to the next number.",
   }),
 });
 
