@@ -42,14 +42,14 @@ export function gapWarnings({ campaign, round }: RoundInHand, jobs: readonly Doc
 /** Sixty letters of one decision are one warning: nobody reads sixty. */
 function incompleteDates(jobs: readonly DocumentJob[]): Diagnostic[] {
   const undated = jobs.filter((job) => isIncomplete(documentOf(job).date));
-  const placeOf = ({ record }: DocumentJob) => JSON.stringify(record);
-  const firstOf = new Map(undated.toReversed().map((job) => [placeOf(job), job]));
-  return undated
-    .filter((job) => firstOf.get(placeOf(job)) === job)
-    .map((job) => {
-      const alike = undated.filter((other) => placeOf(other) === placeOf(job));
-      return dateIncomplete({ document: job.id, others: alike.length - 1 }, job.record);
-    });
+  const byPlace = new Map<string, DocumentJob[]>();
+  for (const job of undated) {
+    const place = JSON.stringify(job.record);
+    byPlace.set(place, [...(byPlace.get(place) ?? []), job]);
+  }
+  return [...byPlace.values()].flatMap(([first, ...others]) =>
+    first === undefined ? [] : [dateIncomplete({ document: first.id, others: others.length }, first.record)],
+  );
 }
 
 function documentOf(job: DocumentJob): CommonValues["document"] {

@@ -24,10 +24,20 @@ import type { WordEntries } from "./word-entries.ts";
 /** Lists the tags that can be read, though others are at fault; none of a text whose blocks aren't nested. */
 export function listTags(entries: WordEntries, file: string): Outcome<readonly TemplateTag[]> {
   const { texts, diagnostics } = readTextEntries(entries, file);
-  const found = [...texts].map(([entry, xml]) => listTagsOfEntry({ entry, xml: cleanTextEntry(xml), file }));
+  const cleaned = new Map([...texts].map(([entry, xml]) => [entry, cleanTextEntry(xml)]));
+  const tags = listTagsOfTexts(cleaned, file);
+  return outcome(tags.value, [...diagnostics, ...tags.diagnostics]);
+}
+
+/** @param texts the text entries of a Word file, cleaned */
+export function listTagsOfTexts(
+  texts: ReadonlyMap<string, string>,
+  file: string,
+): Outcome<readonly TemplateTag[]> {
+  const found = [...texts].map(([entry, xml]) => listTagsOfEntry({ entry, xml, file }));
   return outcome(
     found.flatMap(({ value }) => value),
-    [...diagnostics, ...found.flatMap((each) => each.diagnostics)],
+    found.flatMap(({ diagnostics }) => diagnostics),
   );
 }
 

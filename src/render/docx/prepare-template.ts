@@ -3,7 +3,7 @@
 import { type Outcome, outcome } from "../../diagnostics/outcome.ts";
 import { unknownPart } from "../../diagnostics/word-tags.ts";
 import { cleanTextEntry } from "../../word/clean-text-entry.ts";
-import { listTags } from "../../word/list-tags.ts";
+import { listTagsOfTexts } from "../../word/list-tags.ts";
 import type { NamedWordFile } from "../../word/named-word-file.ts";
 import { partTags } from "../../word/part-tags.ts";
 import { readTextEntries } from "../../word/text-entries.ts";
@@ -25,13 +25,14 @@ export function prepareTemplate(
   { file, entries }: NamedWordFile,
   layout?: TableLayout,
 ): Outcome<PreparedTemplate | undefined> {
-  const tags = listTags(entries, file);
+  const { texts, diagnostics: damages } = readTextEntries(entries, file);
+  const cleaned = new Map([...texts].map(([name, xml]) => [name, cleanTextEntry(xml)]));
+  const tags = listTagsOfTexts(cleaned, file);
   const left = partTags(tags.value).map(({ name, place }) =>
     unknownPart({ name, nearest: undefined }, place),
   );
-  if (tags.diagnostics.length + left.length > 0) return outcome(undefined, [...tags.diagnostics, ...left]);
-  const { texts } = readTextEntries(entries, file);
-  const cleaned = new Map([...texts].map(([name, xml]) => [name, cleanTextEntry(xml)]));
+  const faults = [...damages, ...tags.diagnostics, ...left];
+  if (faults.length > 0) return outcome(undefined, faults);
   const list = layout && prepareList(layout);
   const fill = templateFiller({ entries, texts: cleaned, readTag: tagReader(), list });
   return outcome({ file, entries, texts: cleaned, fill });

@@ -1,6 +1,7 @@
 /** Finds the lines that don't fit into rows of exact height: Word cuts them off. */
 
 import { type Box, type CellBox, naturalHeight } from "./boxes.ts";
+import { isSeen } from "./is-seen.ts";
 import type { Line } from "./laid-out.ts";
 
 /** Places are whole twips: less than one isn't seen. */
@@ -27,8 +28,4 @@ function linesBelow({ boxes, room }: CellBox): readonly Line[] {
 
 function linesOf(box: Box): readonly Line[] {
   return box.kind === "line" ? [box.line] : cellsIn([box]).flatMap((cell) => cell.boxes.flatMap(linesOf));
-}
-
-function isSeen({ fragments }: Line): boolean {
-  return fragments.some(({ text, picture }) => text.trim() !== "" || picture !== undefined);
 }

@@ -1,21 +1,9 @@
 import { expect, it } from "vitest";
 import { facesOf } from "../../../src/render/pdf/fonts.ts";
 import { lineBoxOf } from "../../../src/render/pdf/line-height.ts";
-import type { LineSpacing, RunProperties } from "../../../src/word/document-tree.ts";
+import type { LineSpacing } from "../../../src/word/document-tree.ts";
 import { fonts } from "../../support/fonts.ts";
-
-function look(size: number): RunProperties {
-  return {
-    bold: false,
-    italic: false,
-    underline: false,
-    strike: false,
-    caps: false,
-    size,
-    color: "000000",
-    verticalAlign: "baseline",
-  };
-}
+import { plainLook } from "../../support/plain-look.ts";
 
 /** Heights in whole twips, as Word has them. */
 it.each<[string, LineSpacing, readonly number[], { height: number; natural: number; ascent: number }]>([
@@ -75,7 +63,7 @@ it.each<[string, LineSpacing, readonly number[], { height: number; natural: numb
     { height: 392, natural: 392, ascent: 318 },
   ],
 ])("%s", (...[, spacing, sizes, box]) => {
-  const found = lineBoxOf(sizes.map(look), spacing, facesOf(fonts));
+  const found = lineBoxOf(sizes.map(plainLook), spacing, facesOf(fonts));
   const twips = Object.fromEntries(
     Object.entries(found).map(([name, value]) => [name, Math.round(value * 20)]),
   );

@@ -1,19 +1,10 @@
 import { describe, expect, it } from "vitest";
 import { facesOf } from "../../../src/render/pdf/fonts.ts";
 import { drawnSize, widthOf } from "../../../src/render/pdf/measure-text.ts";
-import type { RunProperties } from "../../../src/word/document-tree.ts";
 import { fonts } from "../../support/fonts.ts";
+import { plainLook } from "../../support/plain-look.ts";
 
-const plain: RunProperties = {
-  bold: false,
-  italic: false,
-  underline: false,
-  strike: false,
-  caps: false,
-  size: 12,
-  color: "000000",
-  verticalAlign: "baseline",
-};
+const plain = plainLook(12);
 
 describe("the width of a text", () => {
   it.each([

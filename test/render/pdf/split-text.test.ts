@@ -1,19 +1,10 @@
 import { expect, it } from "vitest";
 import { facesOf } from "../../../src/render/pdf/fonts.ts";
 import { splitText } from "../../../src/render/pdf/split-text.ts";
-import type { RunProperties } from "../../../src/word/document-tree.ts";
 import { fonts } from "../../support/fonts.ts";
+import { plainLook } from "../../support/plain-look.ts";
 
-const plain: RunProperties = {
-  bold: false,
-  italic: false,
-  underline: false,
-  strike: false,
-  caps: false,
-  size: 14,
-  color: "000000",
-  verticalAlign: "baseline",
-};
+const plain = plainLook(14);
 
 /** Words with `|` between their parts and `_` for their spaces. */
 function partsOf(...texts: string[]): string[] {
