@@ -29,7 +29,8 @@ const exactBaseline = 0.8;
 export function lineBoxOf(looks: readonly LineContent[], spacing: LineSpacing, faces: Faces): LineBox {
   const boxes = looks.map((look) => naturalBox(look, faces));
   const ascent = Math.max(...boxes.map((box) => box.ascent));
-  const natural = ascent + Math.max(...boxes.map((box) => box.height - box.ascent));
+  const below = Math.max(...boxes.map((box) => box.height - box.ascent));
+  const natural = Math.max(ascent + below, ...heightsOfTexts(looks, faces));
   if (spacing.rule === "exact") {
     return { height: spacing.value, natural: spacing.value, ascent: spacing.value * exactBaseline };
   }
@@ -48,9 +49,13 @@ function autoHeight(
   natural: number,
   { multiple, faces }: Multiple,
 ): number {
-  const heights = contents.map((content) => naturalTextBox(lookOf(content), faces).height);
-  const multiplied = contents.some(isPicture) ? Math.max(...heights) : natural;
+  const multiplied = contents.some(isPicture) ? Math.max(...heightsOfTexts(contents, faces)) : natural;
   return Math.floor((natural + multiplied * (multiple - 1)) * 20 + 1e-6) / 20;
+}
+
+/** Of a picture, the height of text in its look: no line is lower than that, even if it holds nothing but pictures. */
+function heightsOfTexts(contents: readonly LineContent[], faces: Faces): readonly number[] {
+  return contents.map((content) => naturalTextBox(lookOf(content), faces).height);
 }
 
 interface Multiple {

@@ -1,9 +1,11 @@
 import { expect, it } from "vitest";
 import { facesOf } from "../../../src/render/pdf/fonts.ts";
-import { lineBoxOf } from "../../../src/render/pdf/line-height.ts";
+import { type LineBox, lineBoxOf } from "../../../src/render/pdf/line-height.ts";
 import type { LineSpacing } from "../../../src/word/document-tree.ts";
 import { fonts } from "../../support/fonts.ts";
 import { plainLook } from "../../support/plain-look.ts";
+
+const faces = facesOf(fonts);
 
 /** Heights in whole twips, as Word has them. */
 it.each<[string, LineSpacing, readonly number[], { height: number; natural: number; ascent: number }]>([
@@ -63,9 +65,22 @@ it.each<[string, LineSpacing, readonly number[], { height: number; natural: numb
     { height: 392, natural: 392, ascent: 318 },
   ],
 ])("%s", (...[, spacing, sizes, box]) => {
-  const found = lineBoxOf(sizes.map(plainLook), spacing, facesOf(fonts));
-  const twips = Object.fromEntries(
-    Object.entries(found).map(([name, value]) => [name, Math.round(value * 20)]),
-  );
-  expect(twips).toEqual(box);
+  expect(inTwips(lineBoxOf(sizes.map(plainLook), spacing, faces))).toEqual(box);
 });
+
+it.each<[string, number, { height: number; natural: number; ascent: number }]>([
+  [
+    "a low picture alone on its line leaves the room of text below",
+    10,
+    { height: 322, natural: 322, ascent: 200 },
+  ],
+  ["one as high as letters, too", 14, { height: 322, natural: 322, ascent: 280 }],
+  ["a high one fills its line", 30, { height: 600, natural: 600, ascent: 600 }],
+])("%s", (...[, pictureHeight, box]) => {
+  const alone = [{ pictureHeight, look: plainLook(14) }];
+  expect(inTwips(lineBoxOf(alone, { rule: "auto", value: 1 }, faces))).toEqual(box);
+});
+
+function inTwips(box: LineBox): Record<string, number> {
+  return Object.fromEntries(Object.entries(box).map(([name, value]) => [name, Math.round(value * 20)]));
+}
