@@ -31,6 +31,8 @@ export interface LineBox extends BoxCommon {
   readonly rules: readonly BoxRule[];
   /** The space above its paragraph; LibreOffice gives it to the part of a cell on the next page too. */
   readonly spaceBefore: number;
+  /** The space below its paragraph, of the paragraph's last line; a cell that goes on has it at the foot of its page. */
+  readonly spaceBelow: number | undefined;
 }
 
 /** A paragraph's border: a horizontal line, its middle `y` below the box's top. */

@@ -7,9 +7,9 @@ const tolerance = 0.01;
 
 /** The least height that the row's part on the first page can have, pt. */
 export function firstPartHeight(row: RowBox): number {
-  const least = row.cells.map(({ cell, boxes, height }) => {
-    const first = boxes.length === 1 ? height : heightWithNatural(boxes.slice(0, 1));
-    return cell.margins.top + cell.margins.bottom + first;
+  const least = row.cells.map(({ cell, boxes: [first] }) => {
+    const shown = first === undefined ? 0 : heightAtFoot(first);
+    return cell.margins.top + cell.margins.bottom + shown;
   });
   return Math.max(0, ...least) + linesOf(row);
 }
@@ -81,9 +81,7 @@ function rowWith(row: RowBox, cells: readonly CellBox[], least: number): RowBox 
 function splitCell(box: CellBox, room: number): { first: CellBox; rest: CellBox } {
   const { cell, boxes } = box;
   const available = room - cell.margins.top - cell.margins.bottom;
-  const fitting = endOfFitting(boxes, available);
-  const lacksSpaceBelow = fitting === boxes.length && box.height > available + tolerance;
-  const end = lacksSpaceBelow ? Math.max(0, fitting - 1) : fitting;
+  const end = endOfFitting(boxes, available);
   return end === boxes.length
     ? { first: box, rest: { ...box, boxes: [], height: 0 } }
     : { first: cellUpTo(box, end), rest: cellFrom(box, end) };
@@ -110,13 +108,17 @@ function heightOf(boxes: readonly Box[]): number {
 
 /** How many boxes fit; in a row that is parted, LibreOffice keeps no lines together. */
 export function endOfFitting(boxes: readonly Box[], available: number): number {
-  let end = 0;
-  while (end < boxes.length && heightWithNatural(boxes.slice(0, end + 1)) <= available + tolerance) end += 1;
-  return end;
+  let above = 0;
+  const end = boxes.findIndex((box) => {
+    const fits = above + heightAtFoot(box) <= available + tolerance;
+    above += box.gap + box.height;
+    return !fits;
+  });
+  return end === -1 ? boxes.length : end;
 }
 
-function heightWithNatural(boxes: readonly Box[]): number {
-  const last = boxes.at(-1);
-  const before = boxes.slice(0, -1).reduce((sum, { gap, height }) => sum + gap + height, 0);
-  return last === undefined ? 0 : before + last.gap + naturalHeight(last);
+/** What a cell's last box on a page needs: a paragraph that ends there, its last line whole and the space below. */
+function heightAtFoot(box: Box): number {
+  const ends = box.kind === "line" && box.spaceBelow !== undefined;
+  return box.gap + (ends ? box.height + box.spaceBelow : naturalHeight(box));
 }

@@ -91,6 +91,7 @@ function paragraphBoxes(
       line,
       lineTop,
       spaceBefore: properties.spacing.before,
+      spaceBelow: isLast ? properties.spacing.after : undefined,
       height,
       gap: 0,
       rules: rulesOf({ above, below, height }, properties, width),

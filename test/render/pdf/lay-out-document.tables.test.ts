@@ -112,6 +112,19 @@ describe("a table over several pages", () => {
     expect(aroundPageEnd({ body })).toEqual(["dòng 1", "dòng 2"]);
   });
 
+  it("needs room there for the whole last line of a paragraph, however wide its lines stand, and the space below", () => {
+    const wide = (after: number): string =>
+      paragraph(run("một"), `<w:spacing w:line="480" w:after="${after}"/>`) + paragraph(run("hai"));
+    const around = (blocks: string, lines: number): readonly (string | undefined)[] =>
+      aroundPageEnd({
+        body:
+          table({ grid, rows: [...rows(linesPerPage - lines), row([cell(4000, blocks)], "")] }) + a4Section(),
+      });
+    expect(around(wide(0), 1)).toEqual(["hàng 44", "một"]);
+    expect(around(wide(0), 2)).toEqual(["một", "hai"]);
+    expect(around(wide(200), 2)).toEqual(["hàng 43", "một"]);
+  });
+
   it("goes on in a merged cell where the page before ended", () => {
     const merged = (blocks: string, kind: string): string => cell(2000, blocks, kind);
     const many = Array.from({ length: 60 }, (_, index) =>
