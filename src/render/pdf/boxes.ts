@@ -51,6 +51,8 @@ export interface RowBox extends BoxCommon {
   readonly contentHeight: number;
   readonly cells: readonly CellBox[];
   readonly splittable: boolean;
+  /** Of a row that may be split only because no page could hold it: how high a page could hold a row, pt. */
+  readonly tallerThan?: number;
   /** The tallest line of the merged cells that end here, pt; 0 without any. */
   readonly mergedLine: number;
   /** The row goes on on the next page. */

@@ -1,5 +1,6 @@
 /** Distributes a column of boxes over pages: keeps together what belongs together, repeats heads of tables, splits rows. */
 
+import { awaitsPage } from "./awaits-page.ts";
 import { type Box, naturalHeight, type RowBox } from "./boxes.ts";
 import { firstPartHeight, isHeldWhole, splitRow } from "./split-row.ts";
 
@@ -26,11 +27,15 @@ export function paginate(
   return filling.pages;
 }
 
-/** A row that may not be split is split all the same where no page could hold it. */
+/**
+ * A row that may not be split is split all the same where no page could hold it; one that is only tall for the merged
+ * cells that end in it, anywhere.
+ */
 function splitIfTaller(box: Box, height: number): Box {
-  if (box.kind !== "row" || box.row < box.table.headers.length) return box;
+  if (box.kind !== "row" || box.splittable || box.row < box.table.headers.length) return box;
   const heads = box.table.headers.reduce((sum, header) => sum + header.height, 0);
-  return box.height + heads > height ? { ...box, splittable: true } : box;
+  if (box.height + heads <= height) return box;
+  return { ...box, splittable: true, ...(box.mergedLine === 0 && { tallerThan: height - heads }) };
 }
 
 /** Sums of many heights differ in their last digits. */
@@ -80,16 +85,17 @@ class PageFilling {
   }
 
   #fits(chain: readonly Box[]): boolean {
-    const free = this.#room - neededHeight(chain);
+    const free = this.#room - neededHeight(chain, this.#room);
     const last = chain.at(-1);
     if (free < -tolerance || last?.kind !== "row") return free >= -tolerance;
-    return !isHeldWhole(last, free + leastHeight(last));
+    return !isHeldWhole(last, free + leastRowHeight(last));
   }
 
   /** A chain of lines that no page could hold keeps nothing together; one with a table begins on a page of its own. */
   #together(chain: readonly Box[]): readonly Box[] {
     const gap = chain[0]?.gap ?? 0;
-    const tooLong = neededHeight(chain) - gap > this.#heightOfPage(this.pages.length) + tolerance;
+    const page = this.#heightOfPage(this.pages.length);
+    const tooLong = neededHeight(chain, page) - gap > page + tolerance;
     return tooLong && chain.every(({ kind }) => kind === "line") ? chain.slice(0, 1) : chain;
   }
 
@@ -146,15 +152,17 @@ function chainFrom(boxes: readonly Box[], index: number): readonly Box[] {
   return boxes.slice(index, end + 1);
 }
 
-function neededHeight(chain: readonly Box[]): number {
+/** @param room what the page has left for the chain, pt */
+function neededHeight(chain: readonly Box[], room: number): number {
   const last = chain.at(-1);
   if (last === undefined) return 0;
-  const before = chain.slice(0, -1).reduce((sum, { gap, height }) => sum + gap + height, 0);
-  return before + last.gap + leastHeight(last);
+  const above = chain.slice(0, -1).reduce((sum, { gap, height }) => sum + gap + height, last.gap);
+  return above + leastHeight(last, room - above);
 }
 
-function leastHeight(box: Box): number {
-  return box.kind === "row" && box.splittable ? leastRowHeight(box) : naturalHeight(box);
+function leastHeight(box: Box, room: number): number {
+  if (box.kind !== "row" || !box.splittable || awaitsPage(box, room)) return naturalHeight(box);
+  return leastRowHeight(box);
 }
 
 function leastRowHeight(row: RowBox): number {

@@ -33,11 +33,39 @@ describe("a table over several pages", () => {
     expect(onSecond.map(({ text }) => text)).toEqual(["dòng 4", "dòng 5", "dòng 6"]);
   });
 
-  it("splits a row that is taller than a page, whatever it wants, when it can't be kept whole", () => {
-    const body = table({ grid, rows: [...rows(3), row([cell(4000, filler(100))])] }) + a4Section();
-    expect(linesOf({ body }).filter(({ text }) => text.startsWith("dòng"))).toHaveLength(100);
-    expect(aroundPageEnd({ body })).toEqual(["dòng 42", "dòng 43"]);
-    expect(layOut({ body })).toHaveLength(3);
+  describe("with a row that may not be split, and that no page can hold", () => {
+    const tall = row([cell(4000, filler(100))]);
+
+    it("splits it all the same, on pages of its own", () => {
+      const body = table({ grid, rows: [...rows(3), tall] }) + a4Section();
+      expect(linesOf({ body }).filter(({ text }) => text.startsWith("dòng"))).toHaveLength(100);
+      expect(aroundPageEnd({ body })).toEqual(["hàng 3", "dòng 1"]);
+      expect(layOut({ body })).toHaveLength(4);
+    });
+
+    it("begins it under the table's head, and leaves no head alone on a page", () => {
+      const body = filler(3).replaceAll("dòng", "trước") + table({ grid, rows: [head, tall] }) + a4Section();
+      const pages = linesOf({ body }).map(({ text, page }) => `${page} ${text}`);
+      expect(pages.slice(2, 5)).toEqual(["1 trước 3", "2 Đầu bảng", "2 dòng 1"]);
+    });
+
+    it("splits it where it stands, when what begins there, and a paragraph more, is taller than a page", () => {
+      const paragraphOf = (lines: number): string =>
+        paragraph(Array.from({ length: lines }, () => run("chữ")).join("<w:r><w:br/></w:r>"));
+      const around = (above: number): readonly (string | undefined)[] => {
+        const long = row([cell(4000, paragraphOf(12).repeat(6))]);
+        return aroundPageEnd({ body: table({ grid, rows: [...rows(above), long] }) + a4Section() });
+      };
+      expect(around(21)).toEqual(["→chữ", "chữ"]);
+      expect(around(22)).toEqual(["hàng 22", "chữ"]);
+    });
+
+    it("splits it where it stands, when it is only tall for the merged cells that end in it", () => {
+      const first = row([cell(2000, filler(100), `<w:vMerge w:val="restart"/>`), cell(2000, "<w:p/>")]);
+      const last = row([cell(2000, "<w:p/>", "<w:vMerge/>"), cell(2000, "<w:p/>")]);
+      const body = `${table({ grid: [2000, 2000], rows: [first, last] })}<w:p/>${a4Section()}`;
+      expect(linesOf({ body }).find(({ text }) => text === "dòng 45")?.page).toBe(1);
+    });
   });
 
   describe("with a row of a least height that may be split", () => {
