@@ -72,7 +72,7 @@ function linesOf({ height, contentHeight }: RowBox): number {
 }
 
 function rowWith(row: RowBox, cells: readonly CellBox[], least: number): RowBox {
-  const needed = cells.map(({ cell, height }) => cell.margins.top + height + cell.margins.bottom);
+  const needed = cells.map(neededHeight);
   const contentHeight = Math.max(least, ...needed);
   const atTop = cells.map((box) => ({ ...box, cell: { ...box.cell, verticalAlign: "top" as const } }));
   return { ...row, cells: atTop, contentHeight, height: contentHeight + linesOf(row) };

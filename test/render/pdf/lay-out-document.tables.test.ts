@@ -115,6 +115,22 @@ describe("a table over several pages", () => {
     expect(lines.at(-1)).toMatchObject({ text: "sau", page: 3 });
   });
 
+  it("goes on with a split row that is as high as its own cells need, whatever a merged cell needs that begins in it", () => {
+    const first = row(
+      [cell(2000, filler(10), `<w:vMerge w:val="restart"/>`), cell(2000, filler(3).replaceAll("dòng", "ô"))],
+      "",
+    );
+    const next = row([
+      cell(2000, paragraph(""), "<w:vMerge/>"),
+      cell(2000, filler(9).replaceAll("dòng", "sau")),
+    ]);
+    const above = row([cell(4000, filler(linesPerPage - 2), `<w:gridSpan w:val="2"/>`)]);
+    const body = table({ grid: [2000, 2000], rows: [above, first, next] }) + paragraph("") + a4Section();
+    const baseline = (text: string): number | undefined =>
+      linesOf({ body }).findLast((line) => line.text.endsWith(text))?.baseline;
+    expect((baseline("sau 1") ?? 0) - (baseline("ô 3") ?? 0)).toBeCloseTo(16.1, 2);
+  });
+
   it("ends where a line of merged cells is taller than any page", () => {
     const spacing = `<w:spacing w:line="20000" w:lineRule="exact"/>`;
     const tall = paragraph(run("cao"), spacing) + paragraph(run("thấp"), spacing);
