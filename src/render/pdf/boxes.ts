@@ -92,5 +92,5 @@ export interface RowBand {
 
 /** What a box needs at the foot of a page. */
 export function naturalHeight(box: Box): number {
-  return box.kind === "line" ? box.lineTop + box.line.natural : box.height;
+  return box.kind === "line" ? box.height - box.line.height + box.line.natural : box.height;
 }

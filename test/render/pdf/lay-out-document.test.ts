@@ -53,6 +53,12 @@ describe("a page ends", () => {
     expect(aroundPageEnd({ body })).toEqual(["dòng cuối", "dòng 1"]);
   });
 
+  it("with a line that has room for the border below its paragraph", () => {
+    const border = `<w:pBdr><w:bottom w:val="single" w:sz="8" w:space="4" w:color="auto"/></w:pBdr>`;
+    const body = filler(linesPerPage - 1) + paragraph(run("dòng cuối"), border) + a4Section();
+    expect(aroundPageEnd({ body })).toEqual(["dòng 44", "dòng cuối"]);
+  });
+
   it("never after the first or before the last line of a paragraph", () => {
     const long = paragraph(run(threeLines));
     expect(aroundPageEnd({ body: filler(linesPerPage - 1) + long + a4Section() })).toEqual([
