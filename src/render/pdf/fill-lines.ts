@@ -140,8 +140,9 @@ class ParagraphFilling {
   }
 
   #newLine(left: number, afterBreak: boolean): LineFiller {
-    const right = this.#width - this.#paragraph.properties.indent.right;
-    return new LineFiller({ left, right, faces: this.#setting.faces, afterBreak });
+    const { mark, properties } = this.#paragraph;
+    const right = this.#width - properties.indent.right;
+    return new LineFiller({ left, right, faces: this.#setting.faces, afterBreak, mark });
   }
 
   #endLine(end: LineEnd): void {

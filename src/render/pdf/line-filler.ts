@@ -23,12 +23,15 @@ export interface LineStart {
   readonly faces: Faces;
   /** The text before ended with a break. */
   readonly afterBreak: boolean;
+  /** The look of the paragraph's end: text that a line of pictures leaves room for has it. */
+  readonly mark: RunProperties;
 }
 
 /** Places are pt from the text area's left edge. */
 export class LineFiller {
   readonly #right: number;
   readonly #faces: Faces;
+  readonly #mark: RunProperties;
   readonly #items: LineItem[] = [];
   readonly #looks: LineContent[] = [];
   #start: number;
@@ -37,11 +40,12 @@ export class LineFiller {
   #itemsBeforeLastTab = 0;
   #separated: boolean;
 
-  constructor({ left, right, faces, afterBreak }: LineStart) {
+  constructor({ left, right, faces, afterBreak, mark }: LineStart) {
     this.#start = left;
     this.#cursor = cursorAt(left);
     this.#right = right;
     this.#faces = faces;
+    this.#mark = mark;
     this.#separated = afterBreak;
   }
 
@@ -70,7 +74,7 @@ export class LineFiller {
     const x = beginOf(this.#cursor, piece);
     this.#items.push({ x, piece, mark, space: as === "space", separated: this.#separated });
     this.#separated = false;
-    this.#looks.push(contentOf(piece));
+    this.#looks.push(contentOf(piece, this.#mark));
     this.#cursor = cursorBehind(this.#cursor, piece);
   }
 
@@ -152,8 +156,8 @@ export class LineFiller {
   }
 }
 
-function contentOf({ picture, properties }: Piece): LineContent {
-  return picture === undefined ? properties : { pictureHeight: picture.height, look: properties };
+function contentOf({ picture, properties }: Piece, mark: RunProperties): LineContent {
+  return picture === undefined ? properties : { pictureHeight: picture.height, look: mark };
 }
 
 /** Sums of many widths differ in their last digits. */

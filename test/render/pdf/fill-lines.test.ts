@@ -1,5 +1,6 @@
 import { describe, expect, it } from "vitest";
 import { layOut, linesOf, rulesOf } from "../../support/lay-out.ts";
+import { pictureRun, png } from "../../support/pictures.ts";
 import { a4Section, paragraph, run } from "../../support/word-builder.ts";
 
 /** The text area of the pages reaches from 85.05 to 552.8 pt. */
@@ -19,6 +20,21 @@ function fragments(content: string, properties: string) {
 }
 
 describe("lines", () => {
+  it("of a low picture alone have the height of the paragraph's end, whatever the size of the picture's run", () => {
+    const low = pictureRun("seal.png", { width: 20, height: 8 });
+    const heightAfter = (properties: string, picture = low): number => {
+      const body = paragraph(picture, properties) + paragraph(run("sau")) + a4Section();
+      const [line] = linesOf({ body, pictures: { "seal.png": png } }).slice(-1);
+      return (line?.baseline ?? 0) - 56.7 - 13.1;
+    };
+    expect(heightAfter("")).toBeCloseTo(16.1, 2);
+    expect(heightAfter("", low.replace("<w:r>", `<w:r><w:rPr><w:sz w:val="40"/></w:rPr>`))).toBeCloseTo(
+      16.1,
+      2,
+    );
+    expect(heightAfter(`<w:rPr><w:sz w:val="20"/></w:rPr>`)).toBeCloseTo(11.55, 2);
+  });
+
   it("break at spaces, with first-line indent and hanging ones", () => {
     const indented = lines(run(sentence.repeat(3)), `<w:ind w:left="567" w:firstLine="567"/>`);
     expect(indented.map(({ x }) => x)).toEqual([141.8, 113.4, 113.4, 113.4]);
