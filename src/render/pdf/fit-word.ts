@@ -60,6 +60,6 @@ function reachesBehindSlash(
   return [...text.matchAll(/\/(?=\D)/gu)].some(({ index }) => {
     const reached = text.slice(0, index + 2);
     const piece = { text: reached, width: widthOf(reached, properties, faces), properties };
-    return hasRoomFor([...before, piece], 0);
+    return hasRoomFor([...before, piece], overhangOf([piece], faces));
   });
 }

@@ -80,6 +80,12 @@ describe("lines", () => {
     expect(lines(run("thi 24-QĐ/ĐUK"), indent)[0]?.text).toBe(first);
   });
 
+  it("reach behind a slash with the room of a slanted last letter", () => {
+    const indent = `<w:ind w:right="${Math.round((467.75 - 72) * 20)}"/>`;
+    expect(lines(run("thi 24-QĐ/ĐUK"), indent)[0]?.text).toBe("thi");
+    expect(lines(run("thi 24-QĐ/ĐUK", "<w:i/>"), indent)[0]?.text).toBe("thi 24-");
+  });
+
   it.each([
     [60, ["24-QĐ/Đ", "UK"]],
     [40, ["24-", "QĐ/Đ", "UK"]],
