@@ -29,7 +29,7 @@ export function isHeldWhole(row: RowBox, height: number): boolean {
  */
 export function splitRow(row: RowBox, height: number): { first: RowBox; rest: RowBox } | undefined {
   const room = height - linesOf(row);
-  const parts = row.cells.map((cell) => splitCell(cell, room));
+  const parts = splitCells(row, room);
   const merged = mergedBelow(row, room);
   const isEmpty = (side: "first" | "rest"): boolean => parts.every((part) => part[side].boxes.length === 0);
   if (merged === 0 && isEmpty("rest")) return undefined;
@@ -37,9 +37,21 @@ export function splitRow(row: RowBox, height: number): { first: RowBox; rest: Ro
   const firsts = parts.map(({ first }) => first);
   const rests = parts.map(({ rest }) => rest);
   return {
-    first: { ...rowWith(row, firsts, room), goesOn: true },
+    first: { ...rowWith(row, firsts, leastOfFirst(row, room)), goesOn: true },
     rest: rowWith({ ...row, frames: [] }, rests, Math.max(merged, givenBelow(row, room))),
   };
+}
+
+/** A merged cell that begins in the row shows on the first page what fits beside what the other cells show there. */
+function splitCells(row: RowBox, room: number): readonly CellParts[] {
+  const shown = row.cells.map((cell) => neededHeight(splitCell(cell, room).first));
+  const beside = Math.min(room, Math.max(leastOfFirst(row, room), ...shown));
+  return row.cells.map((cell) => splitCell(cell, cell.rowSpan > 1 ? beside : room));
+}
+
+/** The part on the first page is no higher than what it shows, unless the row is higher than what it holds. */
+function leastOfFirst(row: RowBox, room: number): number {
+  return isTallerThanContent(row) ? room : 0;
 }
 
 /**
@@ -47,7 +59,7 @@ export function splitRow(row: RowBox, height: number): { first: RowBox; rest: Ro
  * A part that holds hardly more than a line counts for nothing: a page must hold lines, however tall they are.
  */
 function mergedBelow(row: RowBox, room: number): number {
-  const isMerged = row.mergedLine > 0 && row.contentHeight > heightOfContent(row) + tolerance;
+  const isMerged = row.mergedLine > 0 && isTallerThanContent(row);
   if (!isMerged || row.contentHeight <= room + tolerance) return 0;
   const held = room - row.mergedLine;
   return row.contentHeight - (held < row.mergedLine / 4 ? 0 : held);
@@ -55,8 +67,13 @@ function mergedBelow(row: RowBox, room: number): number {
 
 /** What is left of the height that the row was given: it is as high as that on both pages together. */
 function givenBelow(row: RowBox, room: number): number {
-  const isGiven = row.mergedLine === 0 && row.contentHeight > heightOfContent(row) + tolerance;
+  const isGiven = row.mergedLine === 0 && isTallerThanContent(row);
   return isGiven && heightOfContent(row) > room ? Math.max(0, row.contentHeight - room) : 0;
+}
+
+/** A row is, when it was given a height, or for merged cells that end in it. */
+function isTallerThanContent(row: RowBox): boolean {
+  return row.contentHeight > heightOfContent(row) + tolerance;
 }
 
 function heightOfContent({ cells }: RowBox): number {
@@ -78,7 +95,12 @@ function rowWith(row: RowBox, cells: readonly CellBox[], least: number): RowBox 
   return { ...row, cells: atTop, contentHeight, height: contentHeight + linesOf(row) };
 }
 
-function splitCell(box: CellBox, room: number): { first: CellBox; rest: CellBox } {
+interface CellParts {
+  readonly first: CellBox;
+  readonly rest: CellBox;
+}
+
+function splitCell(box: CellBox, room: number): CellParts {
   const { cell, boxes } = box;
   const available = room - cell.margins.top - cell.margins.bottom;
   const end = endOfFitting(boxes, available);

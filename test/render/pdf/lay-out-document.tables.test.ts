@@ -115,6 +115,17 @@ describe("a table over several pages", () => {
     expect(lines.at(-1)).toMatchObject({ text: "sau", page: 3 });
   });
 
+  it("ends a split row's part on a page below what it shows there, not at the page's foot", () => {
+    const tall = Array.from({ length: 4 }, () =>
+      paragraph(run("cao"), `<w:spacing w:line="800" w:lineRule="exact"/>`),
+    ).join("");
+    const above = row([cell(4000, filler(linesPerPage - 3))]);
+    const pieces =
+      table({ grid, rows: [above, row([cell(4000, tall)], "")], bordered: true }) + paragraph("");
+    const lowest = Math.max(...rulesOf({ body: pieces + a4Section() }).map(({ to }) => to.y));
+    expect(lowest).toBeCloseTo(56.7 + 3 * 0.5 + (linesPerPage - 3) * 16.1 + 40, 1);
+  });
+
   it("goes on with a split row that is as high as its own cells need, whatever a merged cell needs that begins in it", () => {
     const first = row(
       [cell(2000, filler(10), `<w:vMerge w:val="restart"/>`), cell(2000, filler(3).replaceAll("dòng", "ô"))],
