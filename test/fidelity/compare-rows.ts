@@ -37,35 +37,46 @@ export function compareRows<Of extends Piece>(
   };
 }
 
-/** The longest common sequence of equal rows. */
+/** The longest common sequence of equal rows, and of such sequences one whose rows stand side by side. */
 function commonRows<Of extends Piece>(
   ours: readonly Row<Of>[],
   oracle: readonly Row[],
 ): readonly RowPair<Of>[] {
-  const lengths = commonLengths(ours, oracle);
-  const at = (i: number, j: number): number => lengths[i]?.[j] ?? 0;
+  const worths = commonWorths(ours, oracle);
+  const at = (i: number, j: number): number => worths[i]?.[j] ?? 0;
   const pairs: RowPair<Of>[] = [];
   let [i, j] = [0, 0];
   for (;;) {
     const [one, other] = [ours[i], oracle[j]];
     if (one === undefined || other === undefined) return pairs;
-    const equal = one.text === other.text;
-    if (equal) pairs.push([one, other]);
-    const skipsOurs = !equal && at(i + 1, j) >= at(i, j + 1);
-    if (equal || skipsOurs) i += 1;
+    const worth = worthOf(one, other);
+    const isPair = worth > 0 && at(i, j) === at(i + 1, j + 1) + worth;
+    if (isPair) pairs.push([one, other]);
+    const skipsOurs = !isPair && at(i + 1, j) >= at(i, j + 1);
+    if (isPair || skipsOurs) i += 1;
     if (!skipsOurs) j += 1;
   }
 }
 
-/** For every pair of places, how many rows can still be paired from there on. */
-function commonLengths(ours: readonly Row[], oracle: readonly Row[]): readonly Uint16Array[] {
-  const lengths = Array.from({ length: ours.length + 1 }, () => new Uint16Array(oracle.length + 1));
-  const at = (i: number, j: number): number => lengths[i]?.[j] ?? 0;
+/** For every pair of places, what the rows that can still be paired from there on are worth. */
+function commonWorths(ours: readonly Row[], oracle: readonly Row[]): readonly Uint32Array[] {
+  const worths = Array.from({ length: ours.length + 1 }, () => new Uint32Array(oracle.length + 1));
+  const at = (i: number, j: number): number => worths[i]?.[j] ?? 0;
   for (let i = ours.length - 1; i >= 0; i -= 1) {
     for (let j = oracle.length - 1; j >= 0; j -= 1) {
-      const equal = ours[i]?.text === oracle[j]?.text;
-      lengths[i]?.set([equal ? at(i + 1, j + 1) + 1 : Math.max(at(i + 1, j), at(i, j + 1))], j);
+      const worth = worthOf(ours[i], oracle[j]);
+      const paired = worth === 0 ? 0 : at(i + 1, j + 1) + worth;
+      worths[i]?.set([Math.max(paired, at(i + 1, j), at(i, j + 1))], j);
     }
   }
-  return lengths;
+  return worths;
+}
+
+/** No number of rows that stand side by side is worth another pair: a paper has fewer rows than this. */
+const pairWorth = 10_000;
+
+function worthOf(one: Row | undefined, other: Row | undefined): number {
+  if (one === undefined || one.text !== other?.text) return 0;
+  const [left = 0, otherLeft = 0] = [one, other].map(({ pieces }) => pieces[0]?.x);
+  return pairWorth + (Math.abs(left - otherLeft) < 2 ? 1 : 0);
 }
