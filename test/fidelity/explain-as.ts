@@ -5,7 +5,7 @@ import { layOutDocument } from "../../src/render/pdf/lay-out-document.ts";
 import type { DocumentTree, Paragraph } from "../../src/word/document-tree.ts";
 import { fonts } from "../support/fonts.ts";
 import { a4Section, buildWord, paragraph } from "../support/word-builder.ts";
-import { editParagraphs, moveRightEdge } from "./edit-paragraphs.ts";
+import { editTree, moveRightEdge } from "./edit-tree.ts";
 import { explainDifferences } from "./explain-differences.ts";
 import { layoutGlyphs } from "./layout-glyphs.ts";
 import { readPaper } from "./print-paper.ts";
@@ -38,7 +38,7 @@ export function textsOf(tree: DocumentTree): string {
 export function changeFirst(tree: DocumentTree, change: (paragraph: Paragraph) => Paragraph): DocumentTree {
   const [block] = tree.sections[0]?.blocks ?? [];
   if (block?.kind !== "paragraph") throw new Error("the paper begins with no paragraph");
-  return editParagraphs(tree, new Map([[block, change]])).tree;
+  return editTree(tree, { paragraphs: new Map([[block, change]]), rows: new Map() }).tree;
 }
 
 /** A paper of one paragraph whose lines break otherwise when its right edge moves by `most` pt, but not by `least`. */

@@ -1,17 +1,18 @@
 /** Finds for each row that differs from LibreOffice's the class that it falls in, by laying the paper out again with changes. */
 
 import { facesOf } from "../../src/render/pdf/fonts.ts";
-import type { DocumentTree, Paragraph } from "../../src/word/document-tree.ts";
+import type { DocumentTree, Paragraph, TableRow } from "../../src/word/document-tree.ts";
 import { fonts } from "../support/fonts.ts";
 import { type ComparedRows, compareRows } from "./compare-rows.ts";
+import { judgeGlyphs } from "./judge-glyphs.ts";
 import { keepingParagraphs } from "./keeping-paragraphs.ts";
 import { type LayoutClass, layoutClasses, type Surroundings } from "./layout-classes.ts";
 import type { LaidOutGlyph } from "./layout-glyphs.ts";
 import { LineBreaks } from "./line-breaks.ts";
-import { overfullRows } from "./overfull-rows.ts";
-import { partedCells } from "./parted-cells.ts";
+import { narrowMargins } from "./narrow-margins.ts";
 import type { Row } from "./read-rows.ts";
 import { type OtherRows, otherRows, readingClasses, readOtherwise } from "./reading-classes.ts";
+import { rowsOfParagraphs, tallRows } from "./tall-rows.ts";
 import { type Trial, TrialLayouts } from "./trial-layouts.ts";
 
 export interface Explanation {
@@ -42,8 +43,8 @@ class Search {
   readonly #layouts: TrialLayouts;
   readonly #breaks: LineBreaks;
   readonly #around: Surroundings;
-  readonly #free: ReadonlyMap<Paragraph, number>;
-  readonly #overfull: ReadonlySet<Paragraph>;
+  readonly #rows: ReadonlyMap<Paragraph, TableRow>;
+  readonly #judge: ReturnType<typeof judgeGlyphs>;
   /** Where no change of the layout as it stands takes a difference away. */
   readonly #inVain = new Set<Paragraph | "tree">();
   readonly #counts = new Map<string, number>();
@@ -52,14 +53,16 @@ class Search {
     this.#tree = tree;
     this.#layouts = new TrialLayouts({ tree, oracle, faces });
     this.#breaks = new LineBreaks(tree, faces);
+    this.#rows = rowsOfParagraphs(tree);
+    this.#judge = judgeGlyphs(tree);
     this.#around = {
       faces,
       endsLine: (paragraph, index) => this.#breaks.endsLine(paragraph, index),
+      isOverlong: (paragraph, inlines) => this.#breaks.isOverlong(paragraph, inlines),
+      narrowMargins: narrowMargins(tree),
       ...keepingParagraphs(tree),
+      tallRows: tallRows(tree, this.#layouts.first().rows),
     };
-    const { rows } = this.#layouts.first();
-    this.#free = partedCells(tree, rows);
-    this.#overfull = overfullRows(tree, rows);
   }
 
   /** Rows that are drawn otherwise than they were laid out: of them the search knows nothing. */
@@ -117,10 +120,18 @@ class Search {
     return undefined;
   }
 
-  *#trials({ changesOf, changesOfTree = [] }: LayoutClass, { from, places }: Place): Iterable<Trial> {
-    for (const place of places.filter((each) => !this.#inVain.has(each))) {
+  *#trials(
+    { changesOf, changesOfRow, changesOfTree = [] }: LayoutClass,
+    { from, places }: Place,
+  ): Iterable<Trial> {
+    const untried = places.filter((each) => !this.#inVain.has(each));
+    for (const row of new Set(untried.flatMap((place) => this.#rows.get(place) ?? []))) {
+      for (const change of changesOfRow?.(row, this.#around) ?? [])
+        yield this.#layouts.withRowChange(from, row, change);
+    }
+    for (const place of untried) {
       for (const change of changesOf?.(place, this.#around) ?? []) {
-        const now = from.changes.get(place)?.(place) ?? place;
+        const now = from.changes.paragraphs.get(place)?.(place) ?? place;
         if (!this.#breaks.differ(now, change(place), place)) continue;
         yield this.#layouts.withChange(from, place, change);
       }
@@ -130,30 +141,23 @@ class Search {
   }
 
   /** The rows that no layout changes: those that are only read otherwise are taken. */
-  #leftOf({ compared: { unpaired, elsewhere }, originalOf }: Trial): Left {
+  #leftOf(trial: Trial): Left {
+    const { unpaired, elsewhere } = trial.compared;
+    const judge = this.#judge(trial);
     const taken: string[] = [];
     const isTaken = (row: Row, other: OtherRows): boolean => {
       const found = readingClasses.find(({ takes }) => takes(row, other, this.#tree));
       if (found !== undefined) taken.push(found.name);
       return found !== undefined;
     };
-    const ourRows = unpaired.ours.map((row) => this.#judged(row, originalOf));
+    const ourRows = unpaired.ours.map(judge);
     const [ours, oracle] = [otherRows(ourRows), otherRows(unpaired.oracle)];
     return {
       taken,
       ours: ourRows.filter((row) => !isTaken(row, oracle)),
       oracle: unpaired.oracle.filter((row) => !isTaken(row, ours)),
-      elsewhere: elsewhere.filter(([row]) => !isTaken(this.#judged(row, originalOf), otherRows([]))),
+      elsewhere: elsewhere.filter(([row]) => !isTaken(judge(row), otherRows([]))),
     };
-  }
-
-  /** The row with what is known of its glyphs' paragraphs. */
-  #judged(row: Row<LaidOutGlyph>, originalOf: Trial["originalOf"]): Row<LaidOutGlyph> {
-    const pieces = row.pieces.map((piece) => {
-      const paragraph = originalOf(piece.source);
-      return { ...piece, free: this.#free.get(paragraph) ?? 0, overfull: this.#overfull.has(paragraph) };
-    });
-    return { ...row, pieces };
   }
 
   #count(name: string, rows: number): void {

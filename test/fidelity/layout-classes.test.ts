@@ -1,7 +1,7 @@
 import { describe, expect, it } from "vitest";
 import type { DocumentTree, Paragraph } from "../../src/word/document-tree.ts";
 import { cell, paragraph, row, run, table } from "../support/word-builder.ts";
-import { moveRightEdge } from "./edit-paragraphs.ts";
+import { moveRightEdge } from "./edit-tree.ts";
 import {
   changeFirst,
   classesTaking,
@@ -45,6 +45,78 @@ describe("the class of slanted spaces", () => {
   it("leaves one of upright spaces", () => {
     const upright = slanted.replace("<w:i/>", "");
     expect(takingEdge(paperThatBreaks(upright, { least: 0.6, most: -5.2 }), -5.2)).toContain("unknown");
+  });
+});
+
+describe("the class of narrow margins", () => {
+  /** A bordered cell whose text ends so many twips from its right edge. */
+  const cellOf = (margin: number, indent: number): DocumentTree => {
+    const margins = `<w:tblCellMar><w:left w:w="${margin}" w:type="dxa"/><w:right w:w="${margin}" w:type="dxa"/></w:tblCellMar>`;
+    const rows = [row([cell(6000, paragraph(run(words), `<w:ind w:right="${indent}"/>`))])];
+    return paperOf(table({ grid: [6000], rows, bordered: true, more: margins }) + paragraph(""));
+  };
+  /** Such a cell and another whose text has half a point less room and breaks otherwise, as it doesn't for a tenth. */
+  const pairOf = (margin: number): readonly [DocumentTree, DocumentTree] => {
+    for (let indent = 0; indent < 2000; indent += 1) {
+      const [tree, near, far] = [0, 4, 10].map((more) => cellOf(margin, indent + more));
+      if (tree === undefined || near === undefined || far === undefined) break;
+      if (textsOf(tree) === textsOf(near) && textsOf(tree) !== textsOf(far)) return [tree, far];
+    }
+    throw new Error("no cell breaks there");
+  };
+
+  it("takes a line that breaks otherwise for the halves of two borders, where a cell has no margins", () => {
+    expect(classesTaking(...pairOf(0))).toEqual(["narrow margins"]);
+  });
+
+  it("leaves one in a cell with margins", () => {
+    expect(classesTaking(...pairOf(108))).toContain("unknown");
+  });
+});
+
+describe("the class of cut words", () => {
+  const large = `<w:sz w:val="32"/>`;
+  const narrow = `<w:ind w:right="8550"/>`;
+  const broken = "<w:r><w:br/></w:r>";
+  const paper = (content: string): DocumentTree => paperOf(paragraph(content, narrow));
+
+  it("takes a word of two looks that is cut before the last letter of the first", () => {
+    const [ours, other] = [
+      run("nhiệm") + run("Khối", large),
+      run("nhiệ") + broken + run("m") + run("Khối", large),
+    ];
+    expect(classesTaking(paper(ours), paper(other))).toEqual(["cut words"]);
+  });
+
+  it("leaves one of a single look", () => {
+    const [ours, other] = [run("nhiệmKhối"), run("nh") + broken + run("iệmKhối")];
+    expect(classesTaking(paper(ours), paper(other))).toContain("unknown");
+  });
+
+  it("leaves one that a line holds", () => {
+    const [ours, other] = [run("đã") + run("và", large), run("đ") + broken + run("ã") + run("và", large)];
+    expect(classesTaking(paper(ours), paper(other))).toContain("unknown");
+  });
+});
+
+describe("the class of tall rows", () => {
+  const lines = (count: number, name: string): string =>
+    Array.from({ length: count }, (_, index) => paragraph(run(`${name} ${index + 1}`))).join("");
+  /** Ten lines, and a table of two rows under them, the last of so many lines. */
+  const paper = (count: number, properties: string): DocumentTree => {
+    const rows = [
+      row([cell(4000, paragraph(run("hàng")))]),
+      row([cell(4000, lines(count, "ô"))], properties),
+    ];
+    return paperOf(lines(10, "dòng") + table({ grid: [4000], rows }) + paragraph(""));
+  };
+
+  it("takes a row that no page can hold, and that begins where it stands", () => {
+    expect(classesTaking(paper(70, "<w:cantSplit/>"), paper(70, ""))).toEqual(["tall rows"]);
+  });
+
+  it("leaves one that a page can hold", () => {
+    expect(classesTaking(paper(40, "<w:cantSplit/>"), paper(40, ""))).toContain("unknown");
   });
 });
 

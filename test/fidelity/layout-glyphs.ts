@@ -9,10 +9,6 @@ import type { PageOfPieces, Piece } from "./read-rows.ts";
 export interface LaidOutGlyph extends Piece {
   /** The paragraph that the glyph belongs to. */
   readonly source: Paragraph;
-  /** How far up or down it may stand for reasons of its own, pt. */
-  readonly free?: number;
-  /** It belongs to a row that no page can hold. */
-  readonly overfull?: boolean;
 }
 
 export function layoutGlyphs(

@@ -2,6 +2,7 @@
 
 import { fillLines } from "../../src/render/pdf/fill-lines.ts";
 import type { Faces } from "../../src/render/pdf/fonts.ts";
+import { roundColumns } from "../../src/render/pdf/round-columns.ts";
 import type { Block, DocumentTree, Paragraph } from "../../src/word/document-tree.ts";
 
 export class LineBreaks {
@@ -39,6 +40,12 @@ export class LineBreaks {
     return count([...inlines.slice(0, index + 1), ...word]) > count(inlines.slice(0, index));
   }
 
+  /** Whether a line of the paragraph is too short for what some of its inlines show. */
+  isOverlong(paragraph: Paragraph, inlines: Paragraph["inlines"]): boolean {
+    const width = this.#widths.get(paragraph);
+    return width !== undefined && fillLines({ ...paragraph, inlines }, width, this.#setting).length > 1;
+  }
+
   #textsOf(paragraph: Paragraph, width: number): string {
     return fillLines(paragraph, width, this.#setting)
       .map(({ fragments }) => fragments.map(({ text }) => text).join(""))
@@ -50,8 +57,9 @@ export class LineBreaks {
     for (const block of blocks) {
       if (block.kind === "paragraph") this.#widths.set(block, block.properties.frame?.width ?? width);
       else {
+        const grid = roundColumns(block.grid);
         for (const cell of block.rows.flatMap(({ cells }) => cells)) {
-          const columns = block.grid.slice(cell.column, cell.column + cell.columnSpan);
+          const columns = grid.slice(cell.column, cell.column + cell.columnSpan);
           const whole = columns.reduce((sum, column) => sum + column, 0);
           this.#gather(cell.blocks, whole - cell.margins.left - cell.margins.right);
         }

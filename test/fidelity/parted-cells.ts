@@ -1,6 +1,6 @@
 /** The cells that a page's end parts and that are aligned in height, with how far what they show may stand from its place. */
 
-import type { Block, DocumentTree, Paragraph, Table } from "../../src/word/document-tree.ts";
+import type { Block, DocumentTree, Paragraph, Table, TableRow } from "../../src/word/document-tree.ts";
 import type { LaidOutGlyph } from "./layout-glyphs.ts";
 import type { Row } from "./read-rows.ts";
 
@@ -12,7 +12,7 @@ interface Extent {
 
 type Extents = ReadonlyMap<number, Extent>;
 
-/** @returns by the paragraphs of such cells, how high the rows that a cell covers stand on a page, pt */
+/** @returns by the paragraphs of such cells, how high the rows that merged cells hold together stand on a page, pt */
 export function partedCells(
   { sections }: DocumentTree,
   rows: readonly Row<LaidOutGlyph>[],
@@ -25,15 +25,18 @@ export function partedCells(
 function extentsOf(rows: readonly Row<LaidOutGlyph>[]): ReadonlyMap<Paragraph, Extents> {
   const extents = new Map<Paragraph, Map<number, Extent>>();
   for (const { page, pieces } of rows) {
-    for (const { source, baseline } of pieces) {
-      const ofParagraph = extents.get(source) ?? new Map<number, Extent>();
-      extents.set(
-        source,
-        ofParagraph.set(page, joined(ofParagraph.get(page), { top: baseline, bottom: baseline })),
-      );
+    for (const piece of pieces) {
+      const ofParagraph = extents.get(piece.source) ?? new Map<number, Extent>();
+      extents.set(piece.source, ofParagraph.set(page, joined(ofParagraph.get(page), extentOf(piece))));
     }
   }
   return extents;
+}
+
+/** A line of text, with the space that its paragraph has above and below. */
+function extentOf({ baseline, size, source }: LaidOutGlyph): Extent {
+  const { before, after } = source.properties.spacing;
+  return { top: baseline - size - before, bottom: baseline + size / 4 + after };
 }
 
 function joined(one: Extent | undefined, other: Extent): Extent {
@@ -42,29 +45,25 @@ function joined(one: Extent | undefined, other: Extent): Extent {
 }
 
 function partedOf(table: Table, extents: ReadonlyMap<Paragraph, Extents>): readonly [Paragraph, number][] {
-  return table.rows.flatMap((row, index) =>
-    row.header
-      ? []
-      : row.cells
-          .filter(
-            ({ verticalAlign, verticalMerge }) => verticalAlign !== "top" && verticalMerge !== "continue",
-          )
-          .flatMap(({ column, blocks }) => {
-            const height = heightIfParted(table.rows.slice(index, endOfCell(table, index, column)), extents);
-            return height === undefined
-              ? []
-              : paragraphsOf(blocks).map((each): [Paragraph, number] => [each, height]);
-          }),
-  );
+  return groupsOf(table.rows).flatMap((rows) => {
+    const height = heightIfParted(rows, extents);
+    const cells = rows.filter(({ header }) => !header).flatMap((row) => row.cells);
+    const aligned = cells.filter(({ verticalAlign }) => verticalAlign !== "top");
+    const paragraphs = aligned.flatMap(({ blocks }) => paragraphsOf(blocks));
+    return height === undefined ? [] : paragraphs.map((each): [Paragraph, number] => [each, height]);
+  });
 }
 
-/** The row behind the last one that the cell in a column covers. */
-function endOfCell({ rows }: Table, index: number, column: number): number {
-  const behind = rows.slice(index + 1);
-  const end = behind.findIndex(
-    ({ cells }) => !cells.some((cell) => cell.column === column && cell.verticalMerge === "continue"),
-  );
-  return end === -1 ? rows.length : index + 1 + end;
+/** The rows of a table in groups: those that merged cells hold together. */
+function groupsOf(rows: Table["rows"]): readonly Table["rows"][] {
+  const groups: TableRow[][] = [];
+  for (const row of rows) {
+    const group = groups.at(-1);
+    const goesOn = row.cells.some(({ verticalMerge }) => verticalMerge === "continue");
+    if (goesOn && group !== undefined) group.push(row);
+    else groups.push([row]);
+  }
+  return groups;
 }
 
 /** The greatest height of the rows on any page, if they stand on several. */

@@ -10,6 +10,8 @@ export interface AtPlace {
   readonly baseline: number;
   /** How far up or down it may stand for reasons of its own, pt. */
   readonly free?: number;
+  /** How far to a side it may stand for reasons of its own, pt. */
+  readonly aside?: number;
 }
 
 /** How far a piece may stand from its place, pt. */
@@ -18,6 +20,8 @@ export interface Reach {
   readonly baseline: number;
   /** Whether what is free to stand higher or lower may do so. */
   readonly withFreedom?: boolean;
+  /** Whether what may stand farther to a side may do so. */
+  readonly withAside?: boolean;
 }
 
 /** The words or glyphs of a paper, by page and text. */
@@ -50,7 +54,7 @@ function keyOf({ page, text }: AtPlace): string {
 
 function isNear(one: AtPlace, other: AtPlace, reach: Reach): boolean {
   const free = reach.withFreedom ? Math.max(one.free ?? 0, other.free ?? 0) : 0;
-  return (
-    Math.abs(one.x - other.x) < reach.x && Math.abs(one.baseline - other.baseline) < reach.baseline + free
-  );
+  const aside = reach.withAside ? Math.max(one.aside ?? 0, other.aside ?? 0) : 0;
+  const isBeside = Math.abs(one.x - other.x) < reach.x + aside;
+  return isBeside && Math.abs(one.baseline - other.baseline) < reach.baseline + free;
 }

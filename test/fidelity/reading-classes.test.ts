@@ -82,6 +82,29 @@ describe("the class of parted cells", () => {
     expect(classesTaking(beside(0, "center"), beside(2000, "center"))).not.toContain("unknown");
   });
 
+  /** So many lines, and two rows that a merged cell holds together; the text of the first row stands lower by twips. */
+  const merged = (above: number, down: number): DocumentTree => {
+    const text = paragraph(run("bên phải"), `<w:spacing w:before="${down}"/>`);
+    const rows = [
+      row([
+        cell(3000, paragraph(run("chung")), `<w:vMerge w:val="restart"/>`),
+        cell(3000, text, `<w:vAlign w:val="center"/>`),
+        cell(3000, lines(10)),
+      ]),
+      row([cell(3000, paragraph(""), "<w:vMerge/>"), cell(3000, paragraph("")), cell(3000, lines(10))]),
+    ];
+    return paperOf(lines(above) + table({ grid: [3000, 3000, 3000], rows }) + paragraph(""));
+  };
+
+  it("takes it too, when merged cells hold its row together with one on the next page", () => {
+    expect(classesTaking(merged(30, 0), merged(30, 1000))).toContain("parted cells");
+    expect(classesTaking(merged(30, 0), merged(30, 1000))).not.toContain("unknown");
+  });
+
+  it("leaves what stands in rows that merged cells hold together on one page", () => {
+    expect(classesTaking(merged(5, 0), merged(5, 1000))).toContain("unknown");
+  });
+
   it("leaves what stands at the top of its cell", () => {
     expect(classesTaking(beside(0, "top"), beside(2000, "top"))).toContain("unknown");
   });
@@ -112,6 +135,49 @@ describe("the class of overfull rows", () => {
 
   it("leaves what a row that fits shows less of", () => {
     expect(classesTaking(nested(20, end), nested(20, paragraph("")))).toContain("unknown");
+  });
+});
+
+describe("the class of beside borders", () => {
+  /** Two bordered cells side by side, the text of the second lower, and so many twips farther to the right. */
+  const bordered = (margin: number, down: number, right: number): DocumentTree => {
+    const margins = `<w:tblCellMar><w:left w:w="${margin}" w:type="dxa"/><w:right w:w="${margin}" w:type="dxa"/></w:tblCellMar>`;
+    const moved = paragraph(run("bên phải"), `<w:spacing w:before="${down}"/><w:ind w:left="${right}"/>`);
+    const rows = [row([cell(1100, paragraph(run("bên trái"))), cell(4000, moved)])];
+    return paperOf(table({ grid: [1100, 4000], rows, bordered: true, more: margins }) + paragraph(""));
+  };
+
+  it("takes text that stands 1.1 pt from its place, where a cell has no margins", () => {
+    expect(classesTaking(bordered(0, 10, 0), bordered(0, 30, 22))).toEqual(["beside borders", "reading"]);
+  });
+
+  it("leaves it in a cell with margins", () => {
+    expect(classesTaking(bordered(108, 10, 0), bordered(108, 30, 22))).toContain("unknown");
+  });
+
+  it("leaves text that stands farther away", () => {
+    expect(classesTaking(bordered(0, 10, 0), bordered(0, 30, 26))).toContain("unknown");
+  });
+});
+
+describe("the class of first headers", () => {
+  /** Two sections; the first brings a header for first pages, which the second takes over. */
+  const paper = (first: string, second: string): DocumentTree => {
+    const reference = `<w:headerReference w:type="first" r:id="header1"/>`;
+    const body =
+      paragraph(run("một"), a4Section(reference + first)) + paragraph(run("hai")) + a4Section(second);
+    return readPaper(
+      buildWord({ body, furniture: { "header1.xml": paragraph(run("trang ") + pageField()) } }),
+    );
+  };
+  const own = "<w:titlePg/>";
+
+  it("takes the header that a section takes over from one without a first page of its own", () => {
+    expect(classesTaking(paper("", own), paper("", ""))).toEqual(["first headers"]);
+  });
+
+  it("leaves one that the section before shows too", () => {
+    expect(classesTaking(paper(own, own), paper(own, ""))).toContain("unknown");
   });
 });
 

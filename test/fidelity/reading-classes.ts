@@ -1,8 +1,8 @@
 /** The named classes of rows that are read otherwise than LibreOffice's, though their glyphs stand at their places. */
 
 import type { DocumentTree } from "../../src/word/document-tree.ts";
+import type { JudgedGlyph } from "./judge-glyphs.ts";
 import type { DifferenceClass } from "./layout-classes.ts";
-import type { LaidOutGlyph } from "./layout-glyphs.ts";
 import { PiecesAtPlaces, type Reach } from "./pieces-at-places.ts";
 import { type Piece, type Row, textOf } from "./read-rows.ts";
 import { glyphsOfRow } from "./row-pieces.ts";
@@ -14,7 +14,7 @@ export interface OtherRows {
 }
 
 /** Of our own glyphs it is known how they were laid out. */
-type JudgedPiece = Piece & Pick<LaidOutGlyph, "free" | "overfull">;
+type JudgedPiece = Piece & Partial<Pick<JudgedGlyph, "overfull" | "unused">>;
 
 export interface ReadingClass extends DifferenceClass {
   readonly takes: (row: Row<JudgedPiece>, other: OtherRows, tree: DocumentTree) => boolean;
@@ -48,13 +48,26 @@ export const readingClasses: readonly ReadingClass[] = [
         isReadSlanted(row, other)),
   },
   {
+    name: "beside borders",
+    cause:
+      "LibreOffice keeps the text of a cell off its border where the cell's margin is narrower than that, as Word doesn't",
+    bound:
+      "each glyph stands no farther from its place than 0.7 pt and what the cell's margins lack to half of its borders, and its baseline within 1.1 pt",
+    takes: (row, other) => standsAtPlace(row, other, { ...reach, withAside: true }),
+  },
+  {
     name: "parted cells",
     cause:
-      "LibreOffice aligns in height what a cell shows on the pages that it goes over: at the top of the first, as the cell says on the next",
+      "LibreOffice aligns in height what a row shows that goes over pages, or that merged cells hold together with rows that do: at the top, or as the cell says, on each page by itself",
     bound:
-      "each glyph stands at its place, but that those of such cells, centred or at the bottom, stand higher or lower by no more than the cell's rows are high",
+      "each glyph stands at its place, but that those of such cells, centred or at the bottom, stand higher or lower by no more than these rows are high",
     takes: (row, other) =>
-      standsAtPlace(row, other, { ...reach, x: reach.x + slantOf(row.pieces), withFreedom: true }),
+      standsAtPlace(row, other, {
+        ...reach,
+        x: reach.x + slantOf(row.pieces),
+        withFreedom: true,
+        withAside: true,
+      }),
   },
   {
     name: "overfull rows",
@@ -62,6 +75,13 @@ export const readingClasses: readonly ReadingClass[] = [
       "a row that can't be parted, with tables in it, is taller than a page: LibreOffice parts the tables, or shows less of them; ours reach over the page's edge",
     bound: "the row's text is nothing but such a row's, which reaches below the text area of its page",
     takes: ({ pieces }) => pieces.every(({ overfull }) => overfull === true),
+  },
+  {
+    name: "first headers",
+    cause:
+      "LibreOffice loses the first page's header of a section that has no first page of its own, and with it that of a later section that takes it over, as Word does",
+    bound: "the row's text is nothing but such a header's or footer's",
+    takes: ({ pieces }) => pieces.every(({ unused }) => unused === true),
   },
   {
     name: "blank pages",

@@ -1,7 +1,7 @@
 /** Changes for a class of differences: a line ends before one of a paragraph's tabs, not behind it. */
 
 import type { Paragraph } from "../../src/word/document-tree.ts";
-import type { ParagraphChange } from "./edit-paragraphs.ts";
+import type { ParagraphChange } from "./edit-tree.ts";
 
 /**
  * One change for each tab that a line ends at.

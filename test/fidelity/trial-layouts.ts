@@ -2,9 +2,9 @@
 
 import type { Faces } from "../../src/render/pdf/fonts.ts";
 import { layOutDocument } from "../../src/render/pdf/lay-out-document.ts";
-import type { DocumentTree, Paragraph } from "../../src/word/document-tree.ts";
+import type { DocumentTree, Paragraph, TableRow } from "../../src/word/document-tree.ts";
 import { type ComparedRows, compareRows } from "./compare-rows.ts";
-import { editParagraphs, type ParagraphChange } from "./edit-paragraphs.ts";
+import { editTree, type ParagraphChange, type RowChange, type TreeChanges } from "./edit-tree.ts";
 import { type LaidOutGlyph, layoutGlyphs } from "./layout-glyphs.ts";
 import { PiecesAtPlaces, type Reach } from "./pieces-at-places.ts";
 import { type Row, readRows } from "./read-rows.ts";
@@ -12,7 +12,7 @@ import { wordsOfRow } from "./row-pieces.ts";
 
 /** A paper laid out with the changes found so far. */
 export interface Trial {
-  readonly changes: ReadonlyMap<Paragraph, ParagraphChange>;
+  readonly changes: TreeChanges;
   readonly changeTree: (tree: DocumentTree) => DocumentTree;
   readonly rows: readonly Row<LaidOutGlyph>[];
   readonly compared: ComparedRows<LaidOutGlyph>;
@@ -45,11 +45,16 @@ export class TrialLayouts {
 
   /** The paper as it is. */
   first(): Trial {
-    return this.#layOut(new Map(), (tree) => tree);
+    return this.#layOut({ paragraphs: new Map(), rows: new Map() }, (tree) => tree);
   }
 
   withChange({ changes, changeTree }: Trial, paragraph: Paragraph, change: ParagraphChange): Trial {
-    return this.#layOut(new Map([...changes, [paragraph, change]]), changeTree);
+    const paragraphs = new Map([...changes.paragraphs, [paragraph, change]]);
+    return this.#layOut({ ...changes, paragraphs }, changeTree);
+  }
+
+  withRowChange({ changes, changeTree }: Trial, row: TableRow, change: RowChange): Trial {
+    return this.#layOut({ ...changes, rows: new Map([...changes.rows, [row, change]]) }, changeTree);
   }
 
   withTreeChange({ changes }: Trial, changeTree: Trial["changeTree"]): Trial {
@@ -57,7 +62,7 @@ export class TrialLayouts {
   }
 
   #layOut(changes: Trial["changes"], changeTree: Trial["changeTree"]): Trial {
-    const { tree, originalOf } = editParagraphs(this.#tree, changes);
+    const { tree, originalOf } = editTree(this.#tree, changes);
     const rows = readRows(layoutGlyphs(layOutDocument(changeTree(tree), this.#faces), this.#faces));
     const words = rows.flatMap((row) => wordsOfRow(row));
     const missed = this.#words.missed(words, onItsLine);

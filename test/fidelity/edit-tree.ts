@@ -1,8 +1,21 @@
-/** A document tree with some of its paragraphs changed, which knows what each changed one was before. */
+/** A document tree with some of its paragraphs and rows changed, which knows what each changed paragraph was before. */
 
-import type { Block, DocumentTree, PageFurniture, Paragraph } from "../../src/word/document-tree.ts";
+import type {
+  Block,
+  DocumentTree,
+  PageFurniture,
+  Paragraph,
+  TableRow,
+} from "../../src/word/document-tree.ts";
 
 export type ParagraphChange = (paragraph: Paragraph) => Paragraph;
+export type RowChange = (row: TableRow) => TableRow;
+
+/** By what they change. */
+export interface TreeChanges {
+  readonly paragraphs: ReadonlyMap<Paragraph, ParagraphChange>;
+  readonly rows: ReadonlyMap<TableRow, RowChange>;
+}
 
 export interface EditedTree {
   readonly tree: DocumentTree;
@@ -10,13 +23,10 @@ export interface EditedTree {
   readonly originalOf: (paragraph: Paragraph) => Paragraph;
 }
 
-export function editParagraphs(
-  tree: DocumentTree,
-  changes: ReadonlyMap<Paragraph, ParagraphChange>,
-): EditedTree {
+export function editTree(tree: DocumentTree, { paragraphs, rows: rowChanges }: TreeChanges): EditedTree {
   const originals = new Map<Paragraph, Paragraph>();
   const editParagraph = (paragraph: Paragraph): Paragraph => {
-    const changed = changes.get(paragraph)?.(paragraph) ?? paragraph;
+    const changed = paragraphs.get(paragraph)?.(paragraph) ?? paragraph;
     originals.set(changed, paragraph);
     return changed;
   };
@@ -24,7 +34,7 @@ export function editParagraphs(
     blocks.map((block): Block => {
       if (block.kind === "paragraph") return editParagraph(block);
       const rows = block.rows.map((row) => ({
-        ...row,
+        ...(rowChanges.get(row)?.(row) ?? row),
         cells: row.cells.map((cell) => ({ ...cell, blocks: edit(cell.blocks) })),
       }));
       return { ...block, rows };
