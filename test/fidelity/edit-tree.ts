@@ -7,9 +7,10 @@ import type {
   Paragraph,
   TableRow,
 } from "../../src/word/document-tree.ts";
+import { type EditedRow, partTable } from "./part-table.ts";
 
 export type ParagraphChange = (paragraph: Paragraph) => Paragraph;
-export type RowChange = (row: TableRow) => TableRow;
+export type RowChange = (row: TableRow) => EditedRow;
 
 /** By what they change. */
 export interface TreeChanges {
@@ -30,14 +31,19 @@ export function editTree(tree: DocumentTree, { paragraphs, rows: rowChanges }: T
     originals.set(changed, paragraph);
     return changed;
   };
+  const breakBefore = (edited: Paragraph): Paragraph => {
+    const broken = { ...edited, properties: { ...edited.properties, pageBreakBefore: true } };
+    originals.set(broken, originals.get(edited) ?? edited);
+    return broken;
+  };
   const edit = (blocks: readonly Block[]): readonly Block[] =>
-    blocks.map((block): Block => {
-      if (block.kind === "paragraph") return editParagraph(block);
+    blocks.flatMap((block): readonly Block[] => {
+      if (block.kind === "paragraph") return [editParagraph(block)];
       const rows = block.rows.map((row) => ({
         ...(rowChanges.get(row)?.(row) ?? row),
         cells: row.cells.map((cell) => ({ ...cell, blocks: edit(cell.blocks) })),
       }));
-      return { ...block, rows };
+      return partTable(block, rows, breakBefore);
     });
   const furniture = ({ first, default: others }: PageFurniture): PageFurniture => ({
     first: edit(first),

@@ -115,6 +115,22 @@ describe("the class of tall rows", () => {
     expect(classesTaking(paper(70, "<w:cantSplit/>"), paper(70, ""))).toEqual(["tall rows"]);
   });
 
+  it("takes one that begins on the next page", () => {
+    const above = lines(3, "dòng");
+    const long = (properties: string): string =>
+      row([cell(4000, paragraph(run(words.repeat(2))).repeat(8))], properties);
+    const paper = (head: string, properties: string): DocumentTree => {
+      const rows = [
+        row([cell(4000, paragraph(run("đầu bảng"), head))], "<w:cantSplit/><w:tblHeader/>"),
+        long(properties),
+      ];
+      return paperOf(above + table({ grid: [4000], rows }) + paragraph(""));
+    };
+    const [here, next] = [paper("", "<w:cantSplit/>"), paper("<w:pageBreakBefore/>", "")];
+    expect(classesTaking(here, next)).toContain("tall rows");
+    expect(classesTaking(here, next)).not.toContain("unknown");
+  });
+
   it("leaves one that a page can hold", () => {
     expect(classesTaking(paper(40, "<w:cantSplit/>"), paper(40, ""))).toContain("unknown");
   });

@@ -8,7 +8,7 @@ import { type KeepingParagraphs, partFromNext } from "./keeping-paragraphs.ts";
 import { hasOpenGap, openGaps } from "./open-gaps.ts";
 import { slantedRooms } from "./slanted-room.ts";
 import { linesBeforeTabs } from "./tabs-at-ends.ts";
-import { mayBeParted } from "./tall-rows.ts";
+import { otherBeginnings } from "./tall-rows.ts";
 
 /** Why lines differ from LibreOffice's, and how far they may for this cause. */
 export interface DifferenceClass {
@@ -106,10 +106,10 @@ export const layoutClasses: readonly LayoutClass[] = [
   {
     name: "tall rows",
     cause:
-      "LibreOffice begins a row that no page can hold on a page of its own, as Word does, or where it stands, as it comes to lay its pages out",
+      "LibreOffice begins a row that no page can hold where it stands, or on a page of its own, by what it knows of the page's room when it comes to lay the row out",
     bound:
-      "one row that says that it can't be parted, and yet stands on several pages, begins where it stands",
-    changesOfRow: (row, { tallRows }) => (tallRows.has(row) ? [mayBeParted] : []),
+      "one row that says that it can't be parted, and yet stands on several pages, begins where it stands, or on the next page",
+    changesOfRow: (row, { tallRows }) => (tallRows.has(row) ? otherBeginnings : []),
   },
   {
     name: "heights",

@@ -1,4 +1,4 @@
-/** A change for a class of differences: a row that no page can hold is parted where it stands. */
+/** Changes for a class of differences: a row that no page can hold begins where it stands, or on the next page. */
 
 import type { Block, DocumentTree, Paragraph, TableRow } from "../../src/word/document-tree.ts";
 import type { RowChange } from "./edit-tree.ts";
@@ -34,7 +34,10 @@ export function rowsOfParagraphs({ sections }: DocumentTree): ReadonlyMap<Paragr
   );
 }
 
-export const mayBeParted: RowChange = (row) => ({ ...row, cantSplit: false });
+export const otherBeginnings: readonly RowChange[] = [
+  (row) => ({ ...row, cantSplit: false }),
+  (row) => ({ ...row, beginsPage: true }),
+];
 
 function rowsOf(blocks: readonly Block[]): readonly TableRow[] {
   return blocks.flatMap((block) => (block.kind === "table" ? block.rows : []));
