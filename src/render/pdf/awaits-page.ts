@@ -1,6 +1,6 @@
 /** Where a row begins that may not be split and that no page can hold. */
 
-import type { Box, RowBox } from "./boxes.ts";
+import { type Box, beginsParagraph, type RowBox } from "./boxes.ts";
 
 /**
  * Whether a row goes on to the next page though it will be split there all the same. LibreOffice asks that when it has
@@ -22,16 +22,11 @@ function heightBegun(boxes: readonly Box[], room: number): number {
   let height = 0;
   let below = false;
   for (const [index, box] of boxes.entries()) {
-    if (beginsParagraph(boxes, index)) {
+    if (beginsParagraph(boxes[index - 1])) {
       if (below) return height;
       below = height + box.gap > room;
     }
     height += box.gap + box.height;
   }
   return height;
-}
-
-function beginsParagraph(boxes: readonly Box[], index: number): boolean {
-  const before = boxes[index - 1];
-  return before?.kind !== "line" || before.spaceBelow !== undefined;
 }

@@ -31,8 +31,9 @@ export interface LineBox extends BoxCommon {
   readonly rules: readonly BoxRule[];
   /** The space above its paragraph; LibreOffice gives it to the part of a cell on the next page too. */
   readonly spaceBefore: number;
-  /** The space below its paragraph, of the paragraph's last line; a cell that goes on has it at the foot of its page. */
-  readonly spaceBelow: number | undefined;
+  /** The space below its paragraph; a cell that goes on has it at the foot of its page too. */
+  readonly spaceAfter: number;
+  readonly endsParagraph: boolean;
 }
 
 /** A paragraph's border: a horizontal line, its middle `y` below the box's top. */
@@ -88,6 +89,11 @@ export interface RowBand {
   readonly top: number;
   readonly bottom: number;
   readonly repeated: boolean;
+}
+
+/** Whether a box, whatever stands before it, is a paragraph's first line. */
+export function beginsParagraph(before: Box | undefined): boolean {
+  return before?.kind !== "line" || before.endsParagraph;
 }
 
 /** What a box needs at the foot of a page. */

@@ -27,5 +27,5 @@ const twip = 1 / 20;
 
 function collapsed(box: LineBox): LineBox {
   const line = { ...box.line, height: twip, natural: twip, ascent: twip };
-  return { ...box, line, gap: 0, height: twip, lineTop: 0, spaceBefore: 0, spaceBelow: 0, rules: [] };
+  return { ...box, line, gap: 0, height: twip, lineTop: 0, spaceBefore: 0, spaceAfter: 0, rules: [] };
 }

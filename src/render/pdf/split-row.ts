@@ -1,14 +1,15 @@
 /** Parts a table row that doesn't fit on a page. */
 
-import { type Box, type CellBox, naturalHeight, type RowBox } from "./boxes.ts";
+import { type Box, beginsParagraph, type CellBox, naturalHeight, type RowBox } from "./boxes.ts";
 
 /** Sums of many heights differ in their last digits. */
 const tolerance = 0.01;
 
 /** The least height that the row's part on the first page can have, pt. */
 export function firstPartHeight(row: RowBox): number {
+  if (row.mergedLine === 0 && row.cells.every(({ boxes }) => boxes.length < 2)) return row.height;
   const least = row.cells.map(({ cell, boxes: [first] }) => {
-    const shown = first === undefined ? 0 : heightAtFoot(first);
+    const shown = first === undefined ? 0 : heightAtFoot(first, undefined);
     return cell.margins.top + cell.margins.bottom + shown;
   });
   return Math.max(0, ...least) + linesOf(row);
@@ -131,16 +132,21 @@ function heightOf(boxes: readonly Box[]): number {
 /** How many boxes fit; in a row that is parted, LibreOffice keeps no lines together. */
 export function endOfFitting(boxes: readonly Box[], available: number): number {
   let above = 0;
-  const end = boxes.findIndex((box) => {
-    const fits = above + heightAtFoot(box) <= available + tolerance;
+  const end = boxes.findIndex((box, index) => {
+    const fits = above + heightAtFoot(box, boxes[index - 1]) <= available + tolerance;
     above += box.gap + box.height;
     return !fits;
   });
   return end === -1 ? boxes.length : end;
 }
 
-/** What a cell's last box on a page needs: a paragraph that ends there, its last line whole and the space below. */
-function heightAtFoot(box: Box): number {
-  const ends = box.kind === "line" && box.spaceBelow !== undefined;
-  return box.gap + (ends ? box.height + box.spaceBelow : naturalHeight(box));
+/**
+ * What a cell's last box on a page needs below the one before. A paragraph that begins or ends there has its whole line
+ * and the space below, but not text that the cell begins with there; other lines need no more than their own height.
+ */
+function heightAtFoot(box: Box, before: Box | undefined): number {
+  if (box.kind !== "line") return box.gap + naturalHeight(box);
+  const beginsCell = before === undefined && box.line.fragments.length > 0;
+  const isWhole = !beginsCell && (box.endsParagraph || beginsParagraph(before));
+  return box.gap + (isWhole ? box.height + box.spaceAfter : naturalHeight(box));
 }

@@ -167,17 +167,44 @@ describe("a table over several pages", () => {
     expect(aroundPageEnd({ body })).toEqual(["dòng 1", "dòng 2"]);
   });
 
-  it("needs room there for the whole last line of a paragraph, however wide its lines stand, and the space below", () => {
-    const wide = (after: number): string =>
-      paragraph(run("một"), `<w:spacing w:line="480" w:after="${after}"/>`) + paragraph(run("hai"));
-    const around = (blocks: string, lines: number): readonly (string | undefined)[] =>
-      aroundPageEnd({
-        body:
-          table({ grid, rows: [...rows(linesPerPage - lines), row([cell(4000, blocks)], "")] }) + a4Section(),
-      });
-    expect(around(wide(0), 1)).toEqual(["hàng 44", "một"]);
-    expect(around(wide(0), 2)).toEqual(["một", "hai"]);
-    expect(around(wide(200), 2)).toEqual(["hàng 43", "một"]);
+  describe("that is split between paragraphs", () => {
+    const wide = (text: string, after = 0): string =>
+      paragraph(
+        run(text).replaceAll("|", "</w:t><w:br/><w:t>"),
+        `<w:spacing w:line="480" w:after="${after}"/>`,
+      );
+    /** Around the end of a page that has room for so many lines of a row. */
+    const around = (
+      blocks: string,
+      lines: number,
+      beside = paragraph(run("ô")),
+    ): readonly (string | undefined)[] => {
+      const split = row([cell(2000, beside), cell(2000, blocks)], "");
+      const above = row([cell(4000, filler(linesPerPage - lines), `<w:gridSpan w:val="2"/>`)]);
+      return aroundPageEnd({ body: table({ grid: [2000, 2000], rows: [above, split] }) + a4Section() });
+    };
+    const first = paragraph(run("một"));
+
+    it("needs room for a paragraph's whole last line, however wide its lines stand, and for the space below", () => {
+      expect(around(first + wide("hai"), 2)).toEqual(["một", "hai"]);
+      expect(around(first + wide("hai") + first, 3)).toEqual(["hai", "một"]);
+      expect(around(first + wide("hai", 200) + first, 3)).toEqual(["một", "hai"]);
+    });
+
+    it("needs as much for a paragraph's first line, and less for the second", () => {
+      expect(around(first + wide("hai|ba|bốn"), 2)).toEqual(["một", "hai"]);
+      expect(around(first + wide("hai|ba|bốn"), 3)).toEqual(["hai", "→ba"]);
+      expect(around(first + wide("hai|ba|bốn"), 4)).toEqual(["→ba", "→bốn"]);
+    });
+
+    it("needs no more than the line's own height for the text that a cell begins with", () => {
+      expect(around(wide("hai", 200) + first, 1)).toEqual(["hai", "một"]);
+      expect(around(filler(3), 1, wide("hai", 200))).toEqual(["dòng 1", "dòng 2"]);
+    });
+
+    it("needs the whole of an empty paragraph that a cell begins with", () => {
+      expect(around(filler(3), 1, wide("") + first)).toEqual(["dòng 44", ""]);
+    });
   });
 
   it("goes on in a merged cell where the page before ended", () => {
