@@ -8,10 +8,9 @@ const tolerance = 0.01;
 /** The least height that the row's part on the first page can have, pt. */
 export function firstPartHeight(row: RowBox): number {
   if (row.mergedLine === 0 && row.cells.every(({ boxes }) => boxes.length < 2)) return row.height;
-  const least = row.cells.map(({ cell, boxes: [first] }) => {
-    const shown = first === undefined ? 0 : heightAtFoot(first, undefined);
-    return cell.margins.top + cell.margins.bottom + shown;
-  });
+  const least = row.cells.map(
+    ({ cell, boxes }) => cell.margins.top + cell.margins.bottom + heightAtFoot(boxes, 0),
+  );
   return Math.max(0, ...least) + linesOf(row);
 }
 
@@ -133,7 +132,7 @@ function heightOf(boxes: readonly Box[]): number {
 export function endOfFitting(boxes: readonly Box[], available: number): number {
   let above = 0;
   const end = boxes.findIndex((box, index) => {
-    const fits = above + heightAtFoot(box, boxes[index - 1]) <= available + tolerance;
+    const fits = above + heightAtFoot(boxes, index) <= available + tolerance;
     above += box.gap + box.height;
     return !fits;
   });
@@ -141,12 +140,16 @@ export function endOfFitting(boxes: readonly Box[], available: number): number {
 }
 
 /**
- * What a cell's last box on a page needs below the one before. A paragraph that begins or ends there has its whole line
- * and the space below, but not text that the cell begins with there; other lines need no more than their own height.
+ * What one of a cell's boxes needs as the last on a page. The line that a paragraph ends with has its whole height and
+ * the space below, as has the one that the last paragraph begins with; not text that the cell begins with on the page.
+ * Other lines need no more than their own height.
  */
-function heightAtFoot(box: Box, before: Box | undefined): number {
+function heightAtFoot(boxes: readonly Box[], index: number): number {
+  const [box, before, last] = [boxes[index], boxes[index - 1], boxes.at(-1)];
+  if (box === undefined) return 0;
   if (box.kind !== "line") return box.gap + naturalHeight(box);
   const beginsCell = before === undefined && box.line.fragments.length > 0;
-  const isWhole = !beginsCell && (box.endsParagraph || beginsParagraph(before));
+  const beginsLast = beginsParagraph(before) && last?.kind === "line" && last.line.source === box.line.source;
+  const isWhole = !beginsCell && (box.endsParagraph || beginsLast);
   return box.gap + (isWhole ? box.height + box.spaceAfter : naturalHeight(box));
 }

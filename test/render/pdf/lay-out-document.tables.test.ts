@@ -191,10 +191,14 @@ describe("a table over several pages", () => {
       expect(around(first + wide("hai", 200) + first, 3)).toEqual(["một", "hai"]);
     });
 
-    it("needs as much for a paragraph's first line, and less for the second", () => {
+    it("needs as much for the first line of a cell's last paragraph, and less for the second", () => {
       expect(around(first + wide("hai|ba|bốn"), 2)).toEqual(["một", "hai"]);
       expect(around(first + wide("hai|ba|bốn"), 3)).toEqual(["hai", "→ba"]);
       expect(around(first + wide("hai|ba|bốn"), 4)).toEqual(["→ba", "→bốn"]);
+    });
+
+    it("needs no more than the line's own height for the first line of any other paragraph", () => {
+      expect(around(first + wide("hai|ba|bốn") + first, 2)).toEqual(["hai", "→ba"]);
     });
 
     it("needs no more than the line's own height for the text that a cell begins with", () => {
