@@ -37,7 +37,7 @@ function printGroup(group: readonly AlikeVerdicts[], naming: Naming): string[] {
   if (first === undefined || group.length <= mostNamed)
     return group.map((alike) => printOne(alike, nameSubject(alike[0].subject, naming), naming));
   const head = printHead(first, countSubjects(group)[naming.language], naming);
-  return [`${head} ${sharedReason(group, naming.language) ?? titlesOf(first, naming.language)}`];
+  return [`${head} ${sharedReason(group, naming.language) ?? reasonsApart(first)[naming.language]}`];
 }
 
 /** Undefined where the reasons differ. */
@@ -46,8 +46,14 @@ function sharedReason(group: readonly AlikeVerdicts[], language: Language): stri
   return reasons.size === 1 ? [...reasons][0] : undefined;
 }
 
-function titlesOf(alike: AlikeVerdicts, language: Language): string {
-  return alike.map(({ title }) => `${title[language]}.`).join(" ");
+/** What the rules ask, and where each one's reason is to be read. */
+function reasonsApart(alike: AlikeVerdicts): Bilingual {
+  const titles = (language: Language): string => alike.map(({ title }) => title[language]).join("; ");
+  const [{ rule }] = alike;
+  return {
+    vi: `Quy tắc: ${titles("vi")}; lý do từng trường hợp: npx ho-so explain --rule ${rule}.`,
+    en: `The rule: ${titles("en")}; each one's reason: npx ho-so explain --rule ${rule}.`,
+  };
 }
 
 function printOne(alike: AlikeVerdicts, who: string, naming: Naming): string {

@@ -42,11 +42,11 @@ describe("verdicts that need attention", () => {
     expect(print(each(["a", "b", "c", "d"]), "en")).toEqual(["    4 units: not met, R-1 (III). Gave none."]);
   });
 
-  it("say the rule's title where the reasons of many differ", () => {
+  it("say the rule's title, and where to read more, where the reasons of many differ", () => {
     const reason = { vi: "Biểu dương, không khen.", en: "Praised only." };
     const other = verdict("R-1", { subject: unit("d"), reason });
     expect(print([...each(["a", "b", "c"]), other])).toEqual([
-      "    04 đơn vị: không đạt, R-1 (III). Đã khen thưởng.",
+      "    04 đơn vị: không đạt, R-1 (III). Quy tắc: Đã khen thưởng; lý do từng trường hợp: npx ho-so explain --rule R-1.",
     ]);
   });
 
