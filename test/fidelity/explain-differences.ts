@@ -54,7 +54,6 @@ class Search {
     this.#layouts = new TrialLayouts({ tree, oracle, faces });
     this.#breaks = new LineBreaks(tree, faces);
     this.#rows = rowsOfParagraphs(tree);
-    this.#judge = judgeGlyphs(tree);
     this.#around = {
       faces,
       endsLine: (paragraph, index) => this.#breaks.endsLine(paragraph, index),
@@ -63,6 +62,7 @@ class Search {
       ...keepingParagraphs(tree),
       tallRows: tallRows(tree, this.#layouts.first().rows),
     };
+    this.#judge = judgeGlyphs(tree, this.#around.narrowMargins);
   }
 
   /** Rows that are drawn otherwise than they were laid out: of them the search knows nothing. */

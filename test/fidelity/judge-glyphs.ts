@@ -1,8 +1,7 @@
 /** What the classes of reading know of a row of ours: how the paragraphs of its glyphs were laid out. */
 
-import type { DocumentTree } from "../../src/word/document-tree.ts";
+import type { DocumentTree, Paragraph } from "../../src/word/document-tree.ts";
 import type { LaidOutGlyph } from "./layout-glyphs.ts";
-import { narrowMargins } from "./narrow-margins.ts";
 import { overfullRows } from "./overfull-rows.ts";
 import { partedCells } from "./parted-cells.ts";
 import type { Row } from "./read-rows.ts";
@@ -22,8 +21,12 @@ export interface JudgedGlyph extends LaidOutGlyph {
 
 type JudgeRow = (row: Row<LaidOutGlyph>) => Row<JudgedGlyph>;
 
-export function judgeGlyphs(tree: DocumentTree): (trial: Trial) => JudgeRow {
-  const [margins, unused] = [narrowMargins(tree), unusedHeaders(tree)];
+/** @param margins how much the margins of a paragraph's cell lack, pt */
+export function judgeGlyphs(
+  tree: DocumentTree,
+  margins: ReadonlyMap<Paragraph, number>,
+): (trial: Trial) => JudgeRow {
+  const unused = unusedHeaders(tree);
   return ({ rows, originalOf }) => {
     const original = rows.map((row) =>
       eachGlyph(row, (glyph) => ({ ...glyph, source: originalOf(glyph.source) })),

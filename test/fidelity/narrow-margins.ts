@@ -1,12 +1,12 @@
 /** The cells whose margins at the sides are narrower than half their borders: LibreOffice keeps text off the border itself. */
 
 import type { DocumentTree, Paragraph, TableCell } from "../../src/word/document-tree.ts";
-import { paragraphsOf } from "./parted-cells.ts";
+import { paragraphsOf } from "../../src/word/paragraphs-of.ts";
+import { tablesOf } from "./tables-of.ts";
 
 /** @returns by the paragraphs of such cells, how much their margins lack, pt */
 export function narrowMargins({ sections }: DocumentTree): ReadonlyMap<Paragraph, number> {
-  const tables = sections.flatMap(({ blocks }) => blocks.filter((block) => block.kind === "table"));
-  const cells = tables.flatMap(({ rows }) => rows.flatMap((row) => row.cells));
+  const cells = sections.flatMap(tablesOf).flatMap(({ rows }) => rows.flatMap((row) => row.cells));
   return new Map(
     cells
       .map((cell) => [cell, lackOf(cell)] as const)

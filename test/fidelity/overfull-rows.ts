@@ -1,9 +1,10 @@
 /** The rows that no page can hold: they say that they can't be parted, have tables in them, and reach below the page's text. */
 
 import type { Block, DocumentTree, Paragraph, Section } from "../../src/word/document-tree.ts";
+import { paragraphsOf } from "../../src/word/paragraphs-of.ts";
 import type { LaidOutGlyph } from "./layout-glyphs.ts";
-import { paragraphsOf } from "./parted-cells.ts";
 import type { Row } from "./read-rows.ts";
+import { tablesOf } from "./tables-of.ts";
 
 /** @returns the paragraphs of such rows */
 export function overfullRows(
@@ -17,10 +18,11 @@ export function overfullRows(
   return new Set(sections.flatMap((section) => overfullOf(section, lowest)));
 }
 
-function overfullOf({ blocks, page }: Section, lowest: ReadonlyMap<Paragraph, number>): readonly Paragraph[] {
-  const end = page.height - page.margins.bottom;
-  const rows = blocks.flatMap((block) => (block.kind === "table" ? block.rows : []));
-  return rows
+function overfullOf(section: Section, lowest: ReadonlyMap<Paragraph, number>): readonly Paragraph[] {
+  const { height, margins } = section.page;
+  const end = height - margins.bottom;
+  return tablesOf(section)
+    .flatMap(({ rows }) => rows)
     .filter(({ cantSplit, cells }) => cantSplit && cells.some((cell) => cell.blocks.some(isTable)))
     .map(({ cells }) => cells.flatMap((cell) => paragraphsOf(cell.blocks)))
     .filter((paragraphs) => paragraphs.some((each) => (lowest.get(each) ?? 0) > end))

@@ -1,8 +1,10 @@
 /** The cells that a page's end parts and that are aligned in height, with how far what they show may stand from its place. */
 
-import type { Block, DocumentTree, Paragraph, Table, TableRow } from "../../src/word/document-tree.ts";
+import type { DocumentTree, Paragraph, Table, TableRow } from "../../src/word/document-tree.ts";
+import { paragraphsOf } from "../../src/word/paragraphs-of.ts";
 import type { LaidOutGlyph } from "./layout-glyphs.ts";
 import type { Row } from "./read-rows.ts";
+import { tablesOf } from "./tables-of.ts";
 
 /** From the highest glyph to the lowest that something shows on a page, pt from the page's top. */
 interface Extent {
@@ -18,8 +20,7 @@ export function partedCells(
   rows: readonly Row<LaidOutGlyph>[],
 ): ReadonlyMap<Paragraph, number> {
   const extents = extentsOf(rows);
-  const tables = sections.flatMap(({ blocks }) => blocks.filter((block) => block.kind === "table"));
-  return new Map(tables.flatMap((table) => partedOf(table, extents)));
+  return new Map(sections.flatMap(tablesOf).flatMap((table) => partedOf(table, extents)));
 }
 
 function extentsOf(rows: readonly Row<LaidOutGlyph>[]): ReadonlyMap<Paragraph, Extents> {
@@ -76,13 +77,4 @@ function heightIfParted(rows: Table["rows"], extents: ReadonlyMap<Paragraph, Ext
   }
   if (onPages.size < 2) return undefined;
   return Math.max(...[...onPages.values()].map(({ top, bottom }) => bottom - top));
-}
-
-/** The paragraphs of blocks, those in tables too. */
-export function paragraphsOf(blocks: readonly Block[]): readonly Paragraph[] {
-  return blocks.flatMap((block) =>
-    block.kind === "paragraph"
-      ? [block]
-      : block.rows.flatMap(({ cells }) => cells.flatMap((cell) => paragraphsOf(cell.blocks))),
-  );
 }

@@ -1,10 +1,11 @@
 /** Changes for a class of differences: a row that no page can hold begins where it stands, or on the next page. */
 
-import type { Block, DocumentTree, Paragraph, TableRow } from "../../src/word/document-tree.ts";
+import type { DocumentTree, Paragraph, TableRow } from "../../src/word/document-tree.ts";
+import { paragraphsOf } from "../../src/word/paragraphs-of.ts";
 import type { RowChange } from "./edit-tree.ts";
 import type { LaidOutGlyph } from "./layout-glyphs.ts";
-import { paragraphsOf } from "./parted-cells.ts";
 import type { Row } from "./read-rows.ts";
+import { tablesOf } from "./tables-of.ts";
 
 /** The rows that say that they can't be parted, and yet stand on several pages; what merged cells show doesn't count. */
 export function tallRows(
@@ -12,7 +13,7 @@ export function tallRows(
   rows: readonly Row<LaidOutGlyph>[],
 ): ReadonlySet<TableRow> {
   const pages = pagesOf(rows);
-  const all = sections.flatMap(({ blocks }) => rowsOf(blocks));
+  const all = sections.flatMap(tablesOf).flatMap((table) => table.rows);
   return new Set(
     all.filter(
       (row) =>
@@ -24,7 +25,7 @@ export function tallRows(
 
 /** The row of the page's tables that a paragraph stands in. */
 export function rowsOfParagraphs({ sections }: DocumentTree): ReadonlyMap<Paragraph, TableRow> {
-  const all = sections.flatMap(({ blocks }) => rowsOf(blocks));
+  const all = sections.flatMap(tablesOf).flatMap((table) => table.rows);
   return new Map(
     all.flatMap((row) =>
       row.cells.flatMap(({ blocks }) =>
@@ -38,10 +39,6 @@ export const otherBeginnings: readonly RowChange[] = [
   (row) => ({ ...row, cantSplit: false }),
   (row) => ({ ...row, beginsPage: true }),
 ];
-
-function rowsOf(blocks: readonly Block[]): readonly TableRow[] {
-  return blocks.flatMap((block) => (block.kind === "table" ? block.rows : []));
-}
 
 function paragraphsBeside({ cells }: TableRow): readonly Paragraph[] {
   const own = cells.filter(({ verticalMerge }) => verticalMerge === undefined);

@@ -1,7 +1,7 @@
 /** What a section takes over for its first page from a section that doesn't show it itself. */
 
 import type { DocumentTree, Paragraph, Section } from "../../src/word/document-tree.ts";
-import { paragraphsOf } from "./parted-cells.ts";
+import { paragraphsOf } from "../../src/word/paragraphs-of.ts";
 
 /** @returns the paragraphs of such headers and footers */
 export function unusedHeaders({ sections }: DocumentTree): ReadonlySet<Paragraph> {

@@ -8,13 +8,13 @@ import { type Box, beginsParagraph, type RowBox } from "./boxes.ts";
  * for a page of its own; otherwise it is split where it stands.
  * @param room from the row's top to the foot of the page, pt
  */
-export function awaitsPage({ tallerThan, cells }: RowBox, room: number): boolean {
-  if (tallerThan === undefined) return false;
+export function awaitsPage({ pageHeight, cells }: RowBox, room: number): boolean {
+  if (pageHeight === undefined) return false;
   const heights = cells.map(({ cell, boxes }) => {
     const { top, bottom } = cell.margins;
     return top + heightBegun(boxes, room - top) + bottom;
   });
-  return Math.max(0, ...heights) <= tallerThan;
+  return Math.max(0, ...heights) <= pageHeight;
 }
 
 /** The height of the paragraphs that begin within the room, and of the next. */

@@ -52,8 +52,8 @@ export interface RowBox extends BoxCommon {
   readonly contentHeight: number;
   readonly cells: readonly CellBox[];
   readonly splittable: boolean;
-  /** Of a row that may be split only because no page could hold it: how high a page could hold a row, pt. */
-  readonly tallerThan?: number;
+  /** Of a row that may be split only because no page could hold it: the height of a page below the table's head, pt. */
+  readonly pageHeight?: number;
   /** The tallest line of the merged cells that end here, pt; 0 without any. */
   readonly mergedLine: number;
   /** The row goes on on the next page. */
@@ -94,6 +94,11 @@ export interface RowBand {
 /** Whether a box, whatever stands before it, is a paragraph's first line. */
 export function beginsParagraph(before: Box | undefined): boolean {
   return before?.kind !== "line" || before.endsParagraph;
+}
+
+/** The height of boxes in a column, with the gaps above them. */
+export function heightOf(boxes: readonly Box[]): number {
+  return boxes.reduce((sum, { gap, height }) => sum + gap + height, 0);
 }
 
 /** What a box needs at the foot of a page. */

@@ -1,7 +1,7 @@
 /** Takes the room away from the empty paragraph that Word wants behind a table at the end of a cell. */
 
 import type { Block } from "../../word/document-tree.ts";
-import type { Box, LineBox } from "./boxes.ts";
+import { type Box, heightOf, type LineBox } from "./boxes.ts";
 
 interface CellContent {
   readonly boxes: readonly Box[];
@@ -14,7 +14,7 @@ export function collapseCellEnd(content: CellContent, blocks: readonly Block[]):
   const last = content.boxes.at(-1);
   if (!endsBehindTable(blocks) || last?.kind !== "line") return content;
   const boxes = [...content.boxes.slice(0, -1), collapsed(last)];
-  return { boxes, height: boxes.reduce((sum, { gap, height }) => sum + gap + height, 0) };
+  return { boxes, height: heightOf(boxes) };
 }
 
 function endsBehindTable(blocks: readonly Block[]): boolean {

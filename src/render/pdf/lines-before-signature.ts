@@ -1,6 +1,7 @@
 /** How much of the text stands before a signature on its page: nobody signs a page that holds nothing but names. */
 
-import type { Block, DocumentTree, Paragraph } from "../../word/document-tree.ts";
+import type { DocumentTree } from "../../word/document-tree.ts";
+import { paragraphsOf } from "../../word/paragraphs-of.ts";
 import type { LaidOutPage, PlacedLine } from "./laid-out.ts";
 import { lineSays } from "./signing-places.ts";
 
@@ -18,7 +19,7 @@ export function linesBeforeSignature(
 ): number | undefined {
   const lines = page.items.filter(isText);
   const signed = words.flatMap((each) => lines.findLast(lineSays(each)) ?? []);
-  const blocks = tree.sections.flatMap((section) => section.blocks).map(paragraphsOf);
+  const blocks = tree.sections.flatMap((section) => section.blocks).map((block) => paragraphsOf([block]));
   const block = new Set(
     signed.flatMap(({ line }) => blocks.filter((paragraphs) => paragraphs.includes(line.source))).flat(),
   );
@@ -32,9 +33,4 @@ function isText(item: LaidOutPage["items"][number]): item is PlacedLine {
     item.region === "body" &&
     item.line.fragments.some(({ text }) => text.trim() !== "")
   );
-}
-
-function paragraphsOf(block: Block): readonly Paragraph[] {
-  if (block.kind === "paragraph") return [block];
-  return block.rows.flatMap(({ cells }) => cells.flatMap(({ blocks }) => blocks.flatMap(paragraphsOf)));
 }

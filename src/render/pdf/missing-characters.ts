@@ -2,7 +2,8 @@
 
 import type { Diagnostic } from "../../diagnostics/diagnostic.ts";
 import { missingCharacter } from "../../diagnostics/render.ts";
-import type { Block, DocumentTree, Paragraph, RunProperties } from "../../word/document-tree.ts";
+import type { DocumentTree, Paragraph, RunProperties } from "../../word/document-tree.ts";
+import { paragraphsOf } from "../../word/paragraphs-of.ts";
 import { type Faces, type Fonts, faceNameOf, facesOf } from "./fonts.ts";
 import { shownText } from "./measure-text.ts";
 
@@ -14,17 +15,12 @@ export function findMissingCharacters(tree: DocumentTree, fonts: Fonts, file: st
       ...blocks,
       ...[headers, footers].flatMap((furniture) => [...furniture.first, ...furniture.default]),
     ])
-    .flatMap(paragraphsOf)
+    .flatMap((block) => paragraphsOf([block]))
     .flatMap((paragraph) =>
       missingIn(paragraph, faces).map((character) =>
         missingCharacter({ character }, { file, paragraph: textOf(paragraph) }),
       ),
     );
-}
-
-function paragraphsOf(block: Block): readonly Paragraph[] {
-  if (block.kind === "paragraph") return [block];
-  return block.rows.flatMap((row) => row.cells.flatMap((cell) => cell.blocks.flatMap(paragraphsOf)));
 }
 
 function textOf({ inlines }: Paragraph): string {

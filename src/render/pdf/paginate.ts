@@ -1,7 +1,7 @@
 /** Distributes a column of boxes over pages: keeps together what belongs together, repeats heads of tables, splits rows. */
 
 import { awaitsPage } from "./awaits-page.ts";
-import { type Box, naturalHeight, type RowBox } from "./boxes.ts";
+import { type Box, heightOf, naturalHeight, type RowBox } from "./boxes.ts";
 import { firstPartHeight, isHeldWhole, splitRow } from "./split-row.ts";
 
 export interface PlacedBox {
@@ -35,7 +35,7 @@ function splitIfTaller(box: Box, height: number): Box {
   if (box.kind !== "row" || box.splittable || box.row < box.table.headers.length) return box;
   const heads = box.table.headers.reduce((sum, header) => sum + header.height, 0);
   if (box.height + heads <= height) return box;
-  return { ...box, splittable: true, ...(box.mergedLine === 0 && { tallerThan: height - heads }) };
+  return { ...box, splittable: true, ...(box.mergedLine === 0 && { pageHeight: height - heads }) };
 }
 
 /** Sums of many heights differ in their last digits. */
@@ -156,7 +156,7 @@ function chainFrom(boxes: readonly Box[], index: number): readonly Box[] {
 function neededHeight(chain: readonly Box[], room: number): number {
   const last = chain.at(-1);
   if (last === undefined) return 0;
-  const above = chain.slice(0, -1).reduce((sum, { gap, height }) => sum + gap + height, last.gap);
+  const above = heightOf(chain.slice(0, -1)) + last.gap;
   return above + leastHeight(last, room - above);
 }
 

@@ -1,11 +1,11 @@
 /** Parts a table row that doesn't fit on a page. */
 
-import { type Box, beginsParagraph, type CellBox, naturalHeight, type RowBox } from "./boxes.ts";
+import { type Box, beginsParagraph, type CellBox, heightOf, naturalHeight, type RowBox } from "./boxes.ts";
 
 /** Sums of many heights differ in their last digits. */
 const tolerance = 0.01;
 
-/** The least height that the row's part on the first page can have, pt. */
+/** The least height that the row's part on the first page can have, pt; a row of single lines has no parts. */
 export function firstPartHeight(row: RowBox): number {
   if (row.mergedLine === 0 && row.cells.every(({ boxes }) => boxes.length < 2)) return row.height;
   const least = row.cells.map(
@@ -122,10 +122,6 @@ export function cellFrom(box: CellBox, start: number): CellBox {
   const gap = first?.kind === "line" ? first.spaceBefore : 0;
   const boxes = first === undefined ? [] : [{ ...first, gap }, ...others];
   return { ...box, boxes, height: heightOf(boxes) + below };
-}
-
-function heightOf(boxes: readonly Box[]): number {
-  return boxes.reduce((sum, { gap, height }) => sum + gap + height, 0);
 }
 
 /** How many boxes fit; in a row that is parted, LibreOffice keeps no lines together. */

@@ -1,7 +1,7 @@
 /** Turns paragraphs and tables into a column of boxes of one width. */
 
 import type { Block, Border, Paragraph, ParagraphProperties } from "../../word/document-tree.ts";
-import type { Box, BoxRule, FrameBoxes, LineBox } from "./boxes.ts";
+import { type Box, type BoxRule, type FrameBoxes, heightOf, type LineBox } from "./boxes.ts";
 import { collapseCellEnd } from "./collapse-cell-end.ts";
 import { fillLines, type LineSetting } from "./fill-lines.ts";
 import { type FramesBefore, framesApart } from "./frames-apart.ts";
@@ -46,10 +46,6 @@ function frameBoxes(paragraphs: readonly Paragraph[], setting: LineSetting): Fra
   const frame = paragraphs[0]?.properties.frame ?? { x: 0, y: 0, width: 0 };
   const runs = paragraphs.map((block) => ({ framed: [], block }));
   return { frame, ...stackFlow(runs, frame.width, setting) };
-}
-
-function heightOf(boxes: readonly Box[]): number {
-  return boxes.reduce((sum, { gap, height }) => sum + gap + height, 0);
 }
 
 function breaksAfter(box: Box | undefined): boolean {
